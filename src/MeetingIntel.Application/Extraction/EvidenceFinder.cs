@@ -1,0 +1,131 @@
+using MeetingIntel.Domain.Insights;
+using MeetingIntel.Domain.Transcripts;
+
+namespace MeetingIntel.Application.Extraction;
+
+/// <summary>
+/// Finds the words that a model cites: inside the turn it names, else in a neighbour, else anywhere. Case, punctuation and white space
+/// do not count. What is shown is cut from the stored text; what is not found is dropped.
+/// </summary>
+/// <param name="transcript">Where to look.</param>
+public sealed class EvidenceFinder(Transcript transcript)
+{
+    /// <summary>The longest quote that is shown, in words.</summary>
+    public const int MaxWords = 60;
+
+    private readonly Word[]?[] _words = new Word[transcript.Turns.Count][];
+    private readonly Lock _gate = new();
+
+    /// <summary>The evidence for a model's pointers, in their order and without repeats.</summary>
+    public IReadOnlyList<Evidence> Find(IReadOnlyList<TurnQuote> quotes)
+    {
+        var found = new List<Evidence>(quotes.Count);
+        foreach (var quote in quotes)
+        {
+            if (Find(quote) is { } evidence && !found.Contains(evidence))
+                found.Add(evidence);
+        }
+
+        return found;
+    }
+
+    private Evidence? Find(TurnQuote quote)
+    {
+        var sought = WordsOf(quote.Quote);
+        if (sought.Length is 0 or > MaxWords)
+            return null;
+
+        foreach (var turn in Candidates(quote.Turn))
+        {
+            if (Match(turn, sought, quote.Quote) is { } evidence)
+                return evidence;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<int> Candidates(int named)
+    {
+        int[] near = [named, named + 1, named - 1];
+        foreach (var turn in near)
+        {
+            if (turn >= 0 && turn < transcript.Turns.Count)
+                yield return turn;
+        }
+
+        for (var turn = 0; turn < transcript.Turns.Count; turn++)
+        {
+            if (Math.Abs(turn - (long)named) > 1)
+                yield return turn;
+        }
+    }
+
+    private Evidence? Match(int number, Word[] sought, string quote)
+    {
+        var turn = transcript.Turns[number];
+        var words = WordsOfTurn(number);
+        var text = transcript.WordsOf(turn);
+        for (var start = 0; start + sought.Length <= words.Length; start++)
+        {
+            var length = 0;
+            while (length < sought.Length && Same(text, words[start + length], quote, sought[length]))
+                length++;
+            if (length < sought.Length)
+                continue;
+
+            var last = words[start + length - 1];
+            var from = words[start].Offset;
+            return new Evidence(text[from..(last.Offset + last.Length)].ToString(), turn.Speaker, turn.StartSeconds, number);
+        }
+
+        return null;
+    }
+
+    private Word[] WordsOfTurn(int number)
+    {
+        lock (_gate)
+            return _words[number] ??= WordsOf(transcript.WordsOf(transcript.Turns[number]));
+    }
+
+    private static bool Same(ReadOnlySpan<char> text, Word word, string quote, Word sought)
+    {
+        if (word.Length != sought.Length)
+            return false;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (Fold(text[word.Offset + i]) != Fold(quote[sought.Offset + i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static char Fold(char c) => c is '\u2019' or '\u2018' or '\u02BC' or '`' ? '\'' : char.ToLowerInvariant(c);
+
+    /// <summary>A word is a run of letters and digits, apostrophes within it included.</summary>
+    private static Word[] WordsOf(ReadOnlySpan<char> text)
+    {
+        var words = new List<Word>(text.Length / 5);
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i++;
+            while (i < text.Length
+                && (char.IsLetterOrDigit(text[i]) || (Fold(text[i]) == '\'' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))))
+            {
+                i++;
+            }
+
+            words.Add(new Word(start, i - start));
+        }
+
+        return [.. words];
+    }
+
+    private readonly record struct Word(int Offset, int Length);
+}

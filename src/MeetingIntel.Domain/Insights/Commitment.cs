@@ -1,0 +1,14 @@
+namespace MeetingIntel.Domain.Insights;
+
+/// <summary>Something that somebody took on in a meeting, as it was read from the transcript.</summary>
+/// <param name="Task">What is to be done.</param>
+/// <param name="Owner">Who took it on; null when nobody did.</param>
+/// <param name="Deadline">By which day, on the meeting's calendar; null when nobody said.</param>
+/// <param name="DeadlineText">The deadline in the speaker's words; null when nobody said.</param>
+/// <param name="Priority">How pressing it is.</param>
+/// <param name="Confidence">How sure the reader is that it is a commitment.</param>
+/// <param name="Verified">Whether words of the transcript were found for it.</param>
+/// <param name="Evidence">Those words.</param>
+public sealed record Commitment(
+    string Task, string? Owner, DateOnly? Deadline, string? DeadlineText, Priority Priority,
+    Confidence Confidence, bool Verified, IReadOnlyList<Evidence> Evidence);

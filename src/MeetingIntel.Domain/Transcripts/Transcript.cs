@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using System.Text;
+using MeetingIntel.Domain.Meetings;
+
+namespace MeetingIntel.Domain.Transcripts;
+
+/// <summary>The words of a meeting as they were received, with the turns they fall into.</summary>
+public sealed class Transcript
+{
+    private Transcript(TranscriptId id, MeetingId meetingId, string hash, string text, IReadOnlyList<Turn> turns, DateTimeOffset receivedAt) =>
+        (Id, MeetingId, Hash, Text, Turns, ReceivedAt) = (id, meetingId, hash, text, turns, receivedAt);
+
+    /// <summary>The transcript's id.</summary>
+    public TranscriptId Id { get; private set; }
+
+    /// <summary>The meeting it was spoken in.</summary>
+    public MeetingId MeetingId { get; private set; }
+
+    /// <summary>SHA-256 of the text's UTF-8 bytes, in lower-case hex: the same text is kept once a meeting.</summary>
+    public string Hash { get; private set; }
+
+    /// <summary>The text exactly as it was received.</summary>
+    public string Text { get; private set; }
+
+    /// <summary>The turns, in order, numbered from 0.</summary>
+    public IReadOnlyList<Turn> Turns { get; private set; }
+
+    /// <summary>When the text was last received, in UTC; the newest is the meeting's transcript.</summary>
+    public DateTimeOffset ReceivedAt { get; private set; }
+
+    /// <summary>Keeps a text that was received.</summary>
+    public static Transcript Receive(TranscriptId id, MeetingId meetingId, string text, IReadOnlyList<Turn> turns, DateTimeOffset now) =>
+        new(id, meetingId, HashOf(text), text, turns, now);
+
+    /// <summary>The hash that <paramref name="text"/> is kept under.</summary>
+    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>Notes that the same text was received again: it is the meeting's newest once more.</summary>
+    public void ReceivedAgain(DateTimeOffset now) => ReceivedAt = now;
+
+    /// <summary>The words of <paramref name="turn"/>, without a copy.</summary>
+    public ReadOnlySpan<char> WordsOf(Turn turn) => Text.AsSpan(turn.Offset, turn.Length);
+}
