@@ -1,3 +1,5 @@
+using MeetingIntel.Domain.Analyses;
+
 namespace MeetingIntel.Application.Llm;
 
 /// <summary>Counts the calls made for one request, failed ones included. Safe to use from several threads.</summary>
@@ -27,7 +29,7 @@ public sealed class LlmUsageMeter
     }
 
     /// <summary>What was counted so far.</summary>
-    public LlmUsage Total
+    public ModelUsage Total
     {
         get
         {

@@ -1,4 +1,3 @@
-using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Domain.Contacts;
 using MeetingIntel.Domain.Users;
 
@@ -51,9 +50,6 @@ public sealed class Meeting
 
     /// <summary>When the meeting last changed, in UTC.</summary>
     public DateTimeOffset UpdatedAt { get; private set; }
-
-    /// <summary>The newest analysis with at least one success: the one that lists and preparations read. Null before the first.</summary>
-    public AnalysisId? InsightsAnalysisId { get; private set; }
 
     /// <summary>The day the meeting starts on, on its own calendar.</summary>
     public DateOnly CalendarDay =>

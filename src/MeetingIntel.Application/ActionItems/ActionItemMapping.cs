@@ -1,0 +1,17 @@
+using AutoMapper;
+using MeetingIntel.Application.Insights;
+using MeetingIntel.Domain.Insights;
+
+namespace MeetingIntel.Application.ActionItems;
+
+/// <summary>Action items as the contract shows them.</summary>
+public sealed class ActionItemMapping : Profile
+{
+    /// <summary>Maps by name.</summary>
+    public ActionItemMapping()
+    {
+        CreateMap<Evidence, EvidenceResult>();
+        CreateMap<Confidence, double>().ConvertUsing(confidence => confidence.Value);
+        CreateMap<ActionItem, ActionItemResult>();
+    }
+}

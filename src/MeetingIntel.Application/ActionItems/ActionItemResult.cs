@@ -1,0 +1,41 @@
+using MeetingIntel.Application.Insights;
+using MeetingIntel.Domain.Insights;
+
+namespace MeetingIntel.Application.ActionItems;
+
+/// <summary>A commitment that is kept track of.</summary>
+public sealed record ActionItemResult
+{
+    /// <summary>The item's id; it stays when a later analysis of the meeting finds the item again.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The meeting it was committed to in.</summary>
+    public required string MeetingId { get; init; }
+
+    /// <summary>What is to be done.</summary>
+    public required string Task { get; init; }
+
+    /// <summary>Who is to do it; null when nobody took it.</summary>
+    public required string? Owner { get; init; }
+
+    /// <summary>By which day, on the meeting's calendar; null when nobody said.</summary>
+    public required DateOnly? Deadline { get; init; }
+
+    /// <summary>The deadline in the speaker's words; null when nobody said.</summary>
+    public required string? DeadlineText { get; init; }
+
+    /// <summary>How pressing it is.</summary>
+    public required Priority Priority { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required ActionItemStatus Status { get; init; }
+
+    /// <summary>How sure the reader was that it is a commitment, from 0 (a guess) to 1 (said outright).</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>Whether words of the transcript were found for it.</summary>
+    public required bool Verified { get; init; }
+
+    /// <summary>Those words.</summary>
+    public required IReadOnlyList<EvidenceResult> Evidence { get; init; }
+}

@@ -1,0 +1,34 @@
+using AutoMapper;
+using MediatR;
+using MeetingIntel.Application.Persistence;
+using MeetingIntel.Application.Refusals;
+using MeetingIntel.Domain.Insights;
+
+namespace MeetingIntel.Application.ActionItems.ChangeActionItem;
+
+/// <summary>Changes the item.</summary>
+public sealed class ChangeActionItemHandler(IActionItemRepository actionItems, IUnitOfWork unitOfWork, IMapper mapper, TimeProvider clock)
+    : IRequestHandler<ChangeActionItemCommand, ActionItemResult>
+{
+    /// <inheritdoc/>
+    /// <exception cref="NotFoundException">There is no such item.</exception>
+    /// <exception cref="ConflictException">A later analysis of the meeting no longer has the item.</exception>
+    public async Task<ActionItemResult> Handle(ChangeActionItemCommand command, CancellationToken cancellationToken)
+    {
+        var item = await actionItems.GetAsync(new ActionItemId(command.Id), cancellationToken) ?? throw new NotFoundException("action item", command.Id);
+        if (await actionItems.IsSupersededAsync(item, cancellationToken))
+            throw new ConflictException($"Action item {command.Id} was not found again by a later analysis of meeting {item.MeetingId}, so it can no longer be changed.");
+
+        var now = clock.GetUtcNow();
+        if (command.Status.IsGiven)
+            item.Move(command.Status.Value, now);
+        if (command.Owner.IsGiven)
+            item.Assign(command.Owner.Value?.Trim(), now);
+        if (command.Deadline.IsGiven)
+            item.Postpone(command.Deadline.Value, now);
+        if (command.Task.IsGiven)
+            item.Reword(command.Task.Value.Trim(), now);
+        await unitOfWork.CommitAsync(cancellationToken);
+        return mapper.Map<ActionItemResult>(item);
+    }
+}

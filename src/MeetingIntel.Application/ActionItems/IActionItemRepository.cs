@@ -1,0 +1,36 @@
+using MeetingIntel.Domain.Analyses;
+using MeetingIntel.Domain.Contacts;
+using MeetingIntel.Domain.Insights;
+using MeetingIntel.Domain.Meetings;
+using MeetingIntel.Domain.Users;
+
+namespace MeetingIntel.Application.ActionItems;
+
+/// <summary>Keeps action items. Lists read only the newest analysis of a meeting that has at least one success.</summary>
+public interface IActionItemRepository
+{
+    /// <summary>Adds an item, to be kept at the next commit.</summary>
+    void Add(ActionItem item);
+
+    /// <summary>The item as the newest analysis that has it found it, or null.</summary>
+    Task<ActionItem?> GetAsync(ActionItemId id, CancellationToken cancellationToken);
+
+    /// <summary>Whether the item's meeting has a newer analysis with insights, in which the item is not.</summary>
+    Task<bool> IsSupersededAsync(ActionItem item, CancellationToken cancellationToken);
+
+    /// <summary>The items of an analysis, in the order of the meeting.</summary>
+    Task<IReadOnlyList<ActionItem>> ListOfAnalysisAsync(AnalysisId analysisId, CancellationToken cancellationToken);
+
+    /// <summary>The items of the meeting's newest other analysis that has any.</summary>
+    Task<IReadOnlyList<ActionItem>> ListOfEarlierAnalysisAsync(MeetingId meetingId, AnalysisId except, CancellationToken cancellationToken);
+
+    /// <summary>Items by analysis, newest first, then in the order of the meeting, after <paramref name="after"/>, at most <paramref name="count"/>.</summary>
+    Task<IReadOnlyList<ActionItem>> ListAsync(ActionItemFilter filter, ActionItemPlace? after, int count, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// What is open from the user's meetings with the contact, cancelled ones and <paramref name="except"/> left out: by deadline, those
+    /// without one last, at most <paramref name="count"/>.
+    /// </summary>
+    Task<IReadOnlyList<(ActionItem Item, Meeting Meeting)>> ListOpenForContactAsync(
+        UserId userId, ContactId contactId, MeetingId except, int count, CancellationToken cancellationToken);
+}

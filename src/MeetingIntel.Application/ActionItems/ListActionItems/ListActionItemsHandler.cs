@@ -1,0 +1,26 @@
+using AutoMapper;
+using MediatR;
+using MeetingIntel.Application.Paging;
+using MeetingIntel.Domain.Contacts;
+using MeetingIntel.Domain.Meetings;
+using MeetingIntel.Domain.Users;
+
+namespace MeetingIntel.Application.ActionItems.ListActionItems;
+
+/// <summary>Lists the items.</summary>
+public sealed class ListActionItemsHandler(IActionItemRepository actionItems, ICursorSeal cursors, IMapper mapper)
+    : IRequestHandler<ListActionItemsQuery, Page<ActionItemResult>>
+{
+    /// <inheritdoc/>
+    public async Task<Page<ActionItemResult>> Handle(ListActionItemsQuery query, CancellationToken cancellationToken)
+    {
+        var filter = new ActionItemFilter(
+            query.Owner, query.ContactId is { } contact ? new ContactId(contact) : null, query.UserId is { } user ? new UserId(user) : null,
+            query.MeetingId is { } meeting ? new MeetingId(meeting) : null, query.Status, query.DueBefore);
+        var scope = $"action-items {filter}";
+        var after = cursors.OpenCursor(scope, query.Cursor) is { } place ? ActionItemPlace.Parse(place) : null;
+        var read = await actionItems.ListAsync(filter, after, query.Limit + 1, cancellationToken);
+        return cursors.ToPage(
+            scope, read, query.Limit, i => new ActionItemPlace(i.AnalysisId, i.Position).ToString(), mapper.Map<ActionItemResult>);
+    }
+}

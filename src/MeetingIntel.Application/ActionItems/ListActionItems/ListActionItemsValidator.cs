@@ -1,0 +1,19 @@
+using FluentValidation;
+using MeetingIntel.Application.Validation;
+using MeetingIntel.Domain.Insights;
+
+namespace MeetingIntel.Application.ActionItems.ListActionItems;
+
+/// <summary>What a list of action items can be asked for.</summary>
+public sealed class ListActionItemsValidator : AbstractValidator<ListActionItemsQuery>
+{
+    /// <summary>Sets the rules.</summary>
+    public ListActionItemsValidator()
+    {
+        RuleFor(q => q.Owner).OptionalText(ActionItem.MaxOwnerLength);
+        RuleFor(q => q.ContactId).OptionalId();
+        RuleFor(q => q.UserId).OptionalId();
+        RuleFor(q => q.MeetingId).OptionalId();
+        RuleFor(q => q.Limit).PageLimit();
+    }
+}

@@ -1,0 +1,25 @@
+using MeetingIntel.Domain.Analyses;
+
+namespace MeetingIntel.Application.Analyses;
+
+/// <summary>One extractor's part in an analysis.</summary>
+public sealed record ExtractorRunResult
+{
+    /// <summary>The extractor's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required ExtractorStatus Status { get; init; }
+
+    /// <summary>Calls made to a model for it, over all runs; 0 when the answer was remembered.</summary>
+    public required int Attempts { get; init; }
+
+    /// <summary>Why it failed, in one line; null unless it failed.</summary>
+    public required string? Error { get; init; }
+
+    /// <summary>The model that answered; null until one did.</summary>
+    public required string? Model { get; init; }
+
+    /// <summary>The version of the question that was asked.</summary>
+    public required int PromptVersion { get; init; }
+}

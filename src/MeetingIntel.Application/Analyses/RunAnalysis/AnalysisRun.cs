@@ -1,0 +1,87 @@
+using AutoMapper;
+using MeetingIntel.Application.ActionItems;
+using MeetingIntel.Application.Contacts;
+using MeetingIntel.Application.Extraction;
+using MeetingIntel.Application.Insights;
+using MeetingIntel.Application.Persistence;
+using MeetingIntel.Application.Refusals;
+using MeetingIntel.Application.Users;
+using MeetingIntel.Domain.Analyses;
+using MeetingIntel.Domain.Insights;
+using MeetingIntel.Domain.Meetings;
+using MeetingIntel.Domain.Transcripts;
+using Microsoft.Extensions.Logging;
+
+namespace MeetingIntel.Application.Analyses.RunAnalysis;
+
+/// <summary>
+/// Brings a committed, running analysis to its outcome: asks for what is pending, then commits outcome, insights and action items in one
+/// transaction. It follows no caller's abort: what was accepted is completed under the model's own deadline.
+/// </summary>
+public sealed partial class AnalysisRun(
+    IEnumerable<IInsightExtractor> extractors, ParallelExtraction extraction, IUserRepository users, IContactRepository contacts,
+    IAnalysisRepository analyses, IActionItemRepository actionItems, IUnitOfWork unitOfWork, IMapper mapper, TimeProvider clock,
+    ILogger<AnalysisRun> logger)
+{
+    /// <summary>Runs what is pending and gives all that stands afterwards.</summary>
+    /// <param name="bypassCache">Whether remembered answers will not do.</param>
+    /// <exception cref="ModelUnavailableException">Nothing stands: every extractor failed.</exception>
+    public async Task<MeetingInsightsResult> CompleteAsync(Analysis analysis, Meeting meeting, Transcript transcript, bool bypassCache)
+    {
+        var pending = analysis.Extractors.Where(r => r.Status == ExtractorStatus.Pending).Select(r => r.Name).ToHashSet();
+        var results = await extraction.RunAsync(
+            [.. extractors.Where(e => pending.Contains(e.Name))], await ContextOf(meeting, transcript), bypassCache, CancellationToken.None);
+
+        var now = clock.GetUtcNow();
+        analysis.Settle(
+            [.. results.Select(r => r.Outcome)], results.Aggregate(ModelUsage.None, (sum, r) => sum.Add(r.Usage)), now);
+        foreach (var result in results.Where(r => r.Insight is not null))
+        {
+            if (result.Insight is IReadOnlyList<Commitment> commitments)
+                await TrackAsync(commitments, analysis, now);
+            else
+                analyses.Add(new Insight(analysis.Id, result.Outcome.Name, InsightJson.Write(result.Insight!)));
+        }
+
+        await unitOfWork.CommitAsync(CancellationToken.None);
+        LogSettled(analysis.Id, analysis.State, analysis.Usage.Calls, analysis.Usage.Retries);
+
+        if (!analysis.HasInsights)
+            throw Unavailable(analysis, results);
+        return mapper.ToResult(
+            analysis,
+            await analyses.ListInsightsAsync([analysis.Id], CancellationToken.None),
+            await actionItems.ListOfAnalysisAsync(analysis.Id, CancellationToken.None));
+    }
+
+    private async Task<MeetingContext> ContextOf(Meeting meeting, Transcript transcript)
+    {
+        var user = await users.GetAsync(meeting.UserId, CancellationToken.None);
+        var contact = await contacts.GetAsync(meeting.ContactId, CancellationToken.None);
+        return new MeetingContext(
+            meeting.Title, meeting.CalendarDay, user?.Name ?? "", contact?.Name ?? "", contact?.Role, contact?.Company, transcript);
+    }
+
+    private async Task TrackAsync(IReadOnlyList<Commitment> commitments, Analysis analysis, DateTimeOffset now)
+    {
+        var earlier = await actionItems.ListOfEarlierAnalysisAsync(analysis.MeetingId, analysis.Id, CancellationToken.None);
+        foreach (var (position, match) in ItemMatching.Match(commitments, earlier).Index())
+        {
+            actionItems.Add(match is null
+                ? ActionItem.Track(ActionItemId.New(now), analysis.Id, analysis.MeetingId, position, commitments[position], now)
+                : ActionItem.TrackAgain(match, analysis.Id, position, commitments[position], now));
+        }
+    }
+
+    private static ModelUnavailableException Unavailable(Analysis analysis, IReadOnlyList<ExtractionResult> results)
+    {
+        var reasons = string.Join("; ", results.GroupBy(r => r.Outcome.Error).Select(g => $"{string.Join(", ", g.Select(r => r.Outcome.Name))}: {g.Key}"));
+        return new ModelUnavailableException(
+            analysis.Id.Value,
+            $"The model gave no answer ({reasons}). The transcript is kept; POST /analyses/{analysis.Id}/retry runs the analysis again.",
+            [.. results.Select(r => r.Failure).OfType<Llm.LlmException>()]);
+    }
+
+    [LoggerMessage(10, LogLevel.Information, "Analysis {AnalysisId} is {State} after {Calls} model calls, {Retries} of them retries")]
+    private partial void LogSettled(AnalysisId analysisId, AnalysisState state, int calls, int retries);
+}

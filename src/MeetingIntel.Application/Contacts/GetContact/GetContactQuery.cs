@@ -1,0 +1,7 @@
+using MediatR;
+
+namespace MeetingIntel.Application.Contacts.GetContact;
+
+/// <summary>Reads a contact.</summary>
+/// <param name="Id">The contact's id.</param>
+public sealed record GetContactQuery(string Id) : IRequest<ContactResult>;

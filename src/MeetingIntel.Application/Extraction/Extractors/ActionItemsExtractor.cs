@@ -1,0 +1,39 @@
+using MeetingIntel.Domain.Insights;
+
+namespace MeetingIntel.Application.Extraction.Extractors;
+
+/// <summary>Who committed to what, by when.</summary>
+public sealed class ActionItemsExtractor : InsightExtractor<ActionItemsAnswer>
+{
+    /// <inheritdoc/>
+    public override string Name => "action_items";
+
+    /// <inheritdoc/>
+    public override int PromptVersion => 1;
+
+    /// <inheritdoc/>
+    protected override string Instructions => """
+        List the action items: what somebody committed to, accepted when asked, or was assigned, to be done after the meeting.
+        Not what is only wished for, supposed, denied, already done, or done within the meeting. A request and its acceptance are one
+        item; said twice is one item; taken back is none.
+        task: an imperative phrase that stands alone. owner: who will do it, by the speaker's label where there is one ("I'll send it" is
+        the speaker; "Priya, can you…" is Priya), null when nobody took it. deadline_text: the words that say by when; deadline: the day
+        they mean, counted from the meeting day. priority: from the words and the deadline. confidence: 0 a guess, 1 said outright.
+        """;
+
+    /// <inheritdoc/>
+    protected override string? Check(ActionItemsAnswer answer) =>
+        answer.ActionItems.Count > MaxEntries ? $"action_items has more than {MaxEntries} entries"
+        : answer.ActionItems.Any(i => string.IsNullOrWhiteSpace(i.Task)) ? "a task is blank"
+        : answer.ActionItems.Any(i => i.Confidence is not (>= 0 and <= 1)) ? "a confidence is not from 0 to 1"
+        : null;
+
+    /// <inheritdoc/>
+    protected override object Bind(ActionItemsAnswer answer, EvidenceFinder evidence) => answer.ActionItems.Select(item =>
+    {
+        var found = evidence.Find(item.Evidence);
+        return new Commitment(
+            Shorten(item.Task, ActionItem.MaxTaskLength), item.Owner is { } owner ? NullIfBlank(Shorten(owner, ActionItem.MaxOwnerLength)) : null,
+            item.Deadline, NullIfBlank(item.DeadlineText), item.Priority, new Confidence(item.Confidence), found.Count > 0, found);
+    }).ToList();
+}

@@ -1,0 +1,32 @@
+using MeetingIntel.Domain.Insights;
+
+namespace MeetingIntel.Application.Extraction.Extractors;
+
+/// <summary>What the meeting settled.</summary>
+public sealed class DecisionsExtractor : InsightExtractor<DecisionsAnswer>
+{
+    /// <inheritdoc/>
+    public override string Name => "decisions";
+
+    /// <inheritdoc/>
+    public override int PromptVersion => 1;
+
+    /// <inheritdoc/>
+    protected override string Instructions => """
+        List the decisions: what was settled between the participants, not what was only proposed. Where a decision was reversed, the last stands.
+        decision: a sentence that stands alone. decided_by: who settled it, by the speaker's label; null when nobody in particular did.
+        """;
+
+    /// <inheritdoc/>
+    protected override string? Check(DecisionsAnswer answer) =>
+        answer.Decisions.Count > MaxEntries ? $"decisions has more than {MaxEntries} entries"
+        : answer.Decisions.Any(d => string.IsNullOrWhiteSpace(d.Decision)) ? "a decision is blank"
+        : null;
+
+    /// <inheritdoc/>
+    protected override object Bind(DecisionsAnswer answer, EvidenceFinder evidence) => answer.Decisions.Select(decision =>
+    {
+        var found = evidence.Find(decision.Evidence);
+        return new Decision(Shorten(decision.Decision, MaxTextLength), NullIfBlank(decision.DecidedBy), found.Count > 0, found);
+    }).ToList();
+}

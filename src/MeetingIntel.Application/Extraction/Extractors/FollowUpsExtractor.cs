@@ -1,0 +1,34 @@
+using MeetingIntel.Domain.Insights;
+
+namespace MeetingIntel.Application.Extraction.Extractors;
+
+/// <summary>What is worth doing after the meeting.</summary>
+public sealed class FollowUpsExtractor : InsightExtractor<FollowUpsAnswer>
+{
+    /// <inheritdoc/>
+    public override string Name => "follow_ups";
+
+    /// <inheritdoc/>
+    public override int PromptVersion => 1;
+
+    /// <inheritdoc/>
+    protected override string Instructions => """
+        Suggest follow-ups: steps that the user should take because of what was said: to see that commitments are kept, to answer
+        questions that stayed open, to hold the next meeting that was agreed. The most useful first, none that nothing said calls for.
+        suggestion: an imperative phrase. reason: what was said. due: by which day, counted from the meeting day; null when nobody said.
+        """;
+
+    /// <inheritdoc/>
+    protected override string? Check(FollowUpsAnswer answer) =>
+        answer.FollowUps.Count > MaxEntries ? $"follow_ups has more than {MaxEntries} entries"
+        : answer.FollowUps.Any(f => string.IsNullOrWhiteSpace(f.Suggestion)) ? "a suggestion is blank"
+        : null;
+
+    /// <inheritdoc/>
+    protected override object Bind(FollowUpsAnswer answer, EvidenceFinder evidence) => answer.FollowUps.Select(followUp =>
+    {
+        var found = evidence.Find(followUp.Evidence);
+        return new FollowUp(
+            Shorten(followUp.Suggestion, MaxTextLength), Shorten(followUp.Reason, MaxTextLength), followUp.Due, found.Count > 0, found);
+    }).ToList();
+}

@@ -1,0 +1,33 @@
+using MeetingIntel.Domain.Insights;
+
+namespace MeetingIntel.Application.Extraction.Extractors;
+
+/// <summary>What the meeting was about.</summary>
+public sealed class KeyTopicsExtractor : InsightExtractor<KeyTopicsAnswer>
+{
+    /// <inheritdoc/>
+    public override string Name => "key_topics";
+
+    /// <inheritdoc/>
+    public override int PromptVersion => 1;
+
+    /// <inheritdoc/>
+    protected override string Instructions => """
+        List the three to eight topics that the meeting was about, the most relevant first.
+        topic: a short phrase that a person would write in an agenda. relevance: the share of the meeting it took, from 0 to 1.
+        """;
+
+    /// <inheritdoc/>
+    protected override string? Check(KeyTopicsAnswer answer) =>
+        answer.KeyTopics.Count > MaxEntries ? $"key_topics has more than {MaxEntries} entries"
+        : answer.KeyTopics.Any(t => string.IsNullOrWhiteSpace(t.Topic)) ? "a topic is blank"
+        : answer.KeyTopics.Any(t => t.Relevance is not (>= 0 and <= 1)) ? "a relevance is not from 0 to 1"
+        : null;
+
+    /// <inheritdoc/>
+    protected override object Bind(KeyTopicsAnswer answer, EvidenceFinder evidence) => answer.KeyTopics.Select(topic =>
+    {
+        var found = evidence.Find(topic.Evidence);
+        return new KeyTopic(Shorten(topic.Topic, MaxTextLength), topic.Relevance, found.Count > 0, found);
+    }).ToList();
+}

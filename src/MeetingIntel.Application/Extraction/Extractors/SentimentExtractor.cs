@@ -1,0 +1,31 @@
+using MeetingIntel.Domain.Insights;
+
+namespace MeetingIntel.Application.Extraction.Extractors;
+
+/// <summary>The mood of the meeting, and how the relationship stands.</summary>
+public sealed class SentimentExtractor : InsightExtractor<SentimentAnswer>
+{
+    /// <inheritdoc/>
+    public override string Name => "sentiment";
+
+    /// <inheritdoc/>
+    public override int PromptVersion => 1;
+
+    /// <inheritdoc/>
+    protected override string Instructions => """
+        Judge the mood of the meeting. score and each speaker's score: 0 bad, 0.5 neutral, 1 good.
+        summary: one sentence that names what moved the mood. relationship_health: strong, stable or at_risk, judged by what the
+        contact's side said about going on together, apart from the mood of the hour. evidence: the words that show it best.
+        """;
+
+    /// <inheritdoc/>
+    protected override string? Check(SentimentAnswer answer) =>
+        answer.Score is not (>= 0 and <= 1) || answer.BySpeaker.Any(s => s.Score is not (>= 0 and <= 1)) ? "a score is not from 0 to 1"
+        : string.IsNullOrWhiteSpace(answer.Summary) ? "summary is blank"
+        : answer.BySpeaker.Count > MaxEntries ? $"by_speaker has more than {MaxEntries} entries"
+        : null;
+
+    /// <inheritdoc/>
+    protected override object Bind(SentimentAnswer answer, EvidenceFinder evidence) => new Sentiment(
+        answer.Score, Shorten(answer.Summary, MaxTextLength), answer.RelationshipHealth, answer.BySpeaker, evidence.Find(answer.Evidence));
+}

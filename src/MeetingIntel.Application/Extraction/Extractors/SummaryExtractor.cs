@@ -1,0 +1,25 @@
+namespace MeetingIntel.Application.Extraction.Extractors;
+
+/// <summary>What happened, in a few sentences: what later preparations read.</summary>
+public sealed class SummaryExtractor : InsightExtractor<SummaryAnswer>
+{
+    /// <summary>The longest summary that is kept, in characters.</summary>
+    public const int MaxSummaryLength = 4000;
+
+    /// <inheritdoc/>
+    public override string Name => "summary";
+
+    /// <inheritdoc/>
+    public override int PromptVersion => 1;
+
+    /// <inheritdoc/>
+    protected override string Instructions => """
+        Summarise the meeting in three to six sentences: who met about what, what was decided, who took on what, what stayed open.
+        """;
+
+    /// <inheritdoc/>
+    protected override string? Check(SummaryAnswer answer) => string.IsNullOrWhiteSpace(answer.Summary) ? "summary is blank" : null;
+
+    /// <inheritdoc/>
+    protected override object Bind(SummaryAnswer answer, EvidenceFinder evidence) => Shorten(answer.Summary, MaxSummaryLength);
+}

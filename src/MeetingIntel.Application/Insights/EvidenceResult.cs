@@ -1,0 +1,17 @@
+namespace MeetingIntel.Application.Insights;
+
+/// <summary>Words of the transcript that an insight rests on.</summary>
+public sealed record EvidenceResult
+{
+    /// <summary>The words, as they stand in the transcript.</summary>
+    public required string Quote { get; init; }
+
+    /// <summary>Who said them; null when the transcript has no label.</summary>
+    public required string? Speaker { get; init; }
+
+    /// <summary>When their turn starts, in seconds from the meeting's start; null when unknown.</summary>
+    public required double? StartSeconds { get; init; }
+
+    /// <summary>The number of their turn, counted from 0.</summary>
+    public required int Turn { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace MeetingIntel.Application.Insights;
+
+/// <summary>Something the meeting was about.</summary>
+public sealed record KeyTopicResult
+{
+    /// <summary>The topic as a short phrase.</summary>
+    public required string Topic { get; init; }
+
+    /// <summary>How much of the meeting it took, from 0 to 1.</summary>
+    public required double Relevance { get; init; }
+
+    /// <summary>Whether words of the transcript were found for it.</summary>
+    public required bool Verified { get; init; }
+
+    /// <summary>Those words.</summary>
+    public required IReadOnlyList<EvidenceResult> Evidence { get; init; }
+}

@@ -1,0 +1,34 @@
+using AutoMapper;
+using MeetingIntel.Application.ActionItems;
+using MeetingIntel.Domain.Analyses;
+using MeetingIntel.Domain.Insights;
+
+namespace MeetingIntel.Application.Insights;
+
+/// <summary>Puts an analysis, its insights and its action items together into the contract's answer.</summary>
+public static class MeetingInsights
+{
+    /// <summary>The name of the extractor whose findings are entities of their own.</summary>
+    public const string ActionItemsName = "action_items";
+
+    /// <summary>The answer.</summary>
+    public static MeetingInsightsResult ToResult(
+        this IMapper mapper, Analysis analysis, IEnumerable<Insight> insights, IEnumerable<ActionItem> actionItems)
+    {
+        var runs = analysis.Extractors;
+        var result = InsightJson.Read(insights.Select(i => (i.Extractor, i.Content))) with { AskedFor = runs.Select(r => r.Name).ToHashSet() };
+        if (runs.Any(r => r is { Name: ActionItemsName, Status: ExtractorStatus.Succeeded }))
+            result.ActionItems = [.. actionItems.Select(mapper.Map<ActionItemResult>)];
+
+        var missing = runs.Where(r => r.Status != ExtractorStatus.Succeeded).ToDictionary(r => r.Name, r => r.Error ?? "still running");
+        return new MeetingInsightsResult
+        {
+            MeetingId = analysis.MeetingId.Value,
+            Insights = result,
+            Errors = missing.Count > 0 ? missing : null,
+            PartialSuccess = missing.Count > 0 ? true : null,
+            AnalysisId = analysis.Id.Value,
+            Usage = mapper.Map<UsageResult>(analysis.Usage),
+        };
+    }
+}

@@ -1,0 +1,22 @@
+using MeetingIntel.Domain.Insights;
+
+namespace MeetingIntel.Application.Insights;
+
+/// <summary>The mood of a meeting.</summary>
+public sealed record SentimentResult
+{
+    /// <summary>From 0 (bad) over 0.5 (neutral) to 1 (good).</summary>
+    public required double Score { get; init; }
+
+    /// <summary>The mood in a sentence.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>How the relationship with the contact stands.</summary>
+    public required RelationshipHealth RelationshipHealth { get; init; }
+
+    /// <summary>The mood of each speaker.</summary>
+    public required IReadOnlyList<SpeakerSentimentResult> BySpeaker { get; init; }
+
+    /// <summary>Words of the transcript that show it.</summary>
+    public required IReadOnlyList<EvidenceResult> Evidence { get; init; }
+}

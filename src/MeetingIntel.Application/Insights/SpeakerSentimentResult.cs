@@ -1,0 +1,11 @@
+namespace MeetingIntel.Application.Insights;
+
+/// <summary>The mood of one speaker.</summary>
+public sealed record SpeakerSentimentResult
+{
+    /// <summary>The speaker's label in the transcript.</summary>
+    public required string Speaker { get; init; }
+
+    /// <summary>From 0 (bad) over 0.5 (neutral) to 1 (good).</summary>
+    public required double Score { get; init; }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+using MediatR;
+using MeetingIntel.Application.Insights;
+
+namespace MeetingIntel.Application.Meetings.AnalyzeMeeting;
+
+/// <summary>Draws insights from a meeting's transcript.</summary>
+public sealed record AnalyzeMeetingCommand : IRequest<MeetingInsightsResult>
+{
+    /// <summary>The meeting's id; from the route.</summary>
+    [JsonIgnore]
+    public string MeetingId { get; init; } = "";
+
+    /// <summary>What was said: lines <c>Speaker: text</c>, each with its time before it if known (<c>[00:12:30] Dana: …</c>), or plain paragraphs.</summary>
+    public string Transcript { get; init; } = "";
+
+    /// <summary>The user whose meeting it is.</summary>
+    public string UserId { get; init; } = "";
+
+    /// <summary>Which insights are wanted, by name, each once; all of them when left out.</summary>
+    public IReadOnlyList<string>? Extractors { get; init; }
+
+    /// <summary>Whether the model is to be asked even where it answered the same question before.</summary>
+    public bool Force { get; init; }
+}

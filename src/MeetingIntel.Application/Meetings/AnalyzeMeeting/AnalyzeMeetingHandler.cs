@@ -1,0 +1,81 @@
+using System.Text;
+using MediatR;
+using MeetingIntel.Application.Analyses;
+using MeetingIntel.Application.Analyses.RunAnalysis;
+using MeetingIntel.Application.Extraction;
+using MeetingIntel.Application.Insights;
+using MeetingIntel.Application.Persistence;
+using MeetingIntel.Application.Refusals;
+using MeetingIntel.Application.Transcripts;
+using MeetingIntel.Application.Users;
+using MeetingIntel.Domain;
+using MeetingIntel.Domain.Analyses;
+using MeetingIntel.Domain.Meetings;
+using MeetingIntel.Domain.Transcripts;
+using MeetingIntel.Domain.Users;
+using Microsoft.Extensions.Options;
+
+namespace MeetingIntel.Application.Meetings.AnalyzeMeeting;
+
+/// <summary>Commits the transcript and the analysis, then runs the extractors: what was accepted outlives the caller and the process.</summary>
+public sealed class AnalyzeMeetingHandler(
+    IMeetingRepository meetings, IUserRepository users, ITranscriptRepository transcripts, IAnalysisRepository analyses,
+    ITranscriptParser parser, IEnumerable<IInsightExtractor> extractors, IUnitOfWork unitOfWork, AnalysisRun run,
+    IOptions<LimitsOptions> limits, TimeProvider clock)
+    : IRequestHandler<AnalyzeMeetingCommand, MeetingInsightsResult>
+{
+    /// <inheritdoc/>
+    /// <exception cref="TooLargeException">The transcript is larger than the service takes.</exception>
+    /// <exception cref="InvalidRequestException">The transcript holds no words.</exception>
+    /// <exception cref="NotFoundException">There is no such meeting or user.</exception>
+    /// <exception cref="ForbiddenException">The meeting is another user's.</exception>
+    /// <exception cref="RuleBrokenException">The meeting was cancelled.</exception>
+    /// <exception cref="ModelUnavailableException">Every extractor failed; transcript and analysis are kept.</exception>
+    public async Task<MeetingInsightsResult> Handle(AnalyzeMeetingCommand command, CancellationToken cancellationToken)
+    {
+        var turns = Parse(command.Transcript);
+        var meetingId = new MeetingId(command.MeetingId);
+        var meeting = await meetings.GetAsync(meetingId, cancellationToken) ?? throw new NotFoundException("meeting", command.MeetingId);
+        var userId = new UserId(command.UserId);
+        if (!await users.ExistsAsync(userId, cancellationToken))
+            throw new NotFoundException("user", command.UserId);
+        if (meeting.UserId != userId)
+            throw new ForbiddenException($"Meeting {meetingId} is not a meeting of user {userId}.");
+
+        var now = clock.GetUtcNow();
+        meeting.WasHeld(now);
+        var transcript = await KeepAsync(meetingId, command.Transcript, turns, now, cancellationToken);
+        var analysis = Analysis.Begin(
+            AnalysisId.New(now), meetingId, transcript.Id,
+            extractors.Where(e => command.Extractors?.Contains(e.Name) ?? true).Select(e => (e.Name, e.PromptVersion)), now);
+        analyses.Add(analysis);
+        await unitOfWork.CommitAsync(cancellationToken);
+
+        return await run.CompleteAsync(analysis, meeting, transcript, command.Force);
+    }
+
+    private IReadOnlyList<Turn> Parse(string text)
+    {
+        var bytes = Encoding.UTF8.GetByteCount(text);
+        if (bytes > limits.Value.TranscriptBytes)
+            throw new TooLargeException($"The transcript has {bytes} bytes in UTF-8; at most {limits.Value.TranscriptBytes} are taken.");
+
+        return parser.Parse(text) is { Count: > 0 } turns
+            ? turns
+            : throw new InvalidRequestException("transcript", "The transcript holds no words.");
+    }
+
+    private async Task<Transcript> KeepAsync(
+        MeetingId meetingId, string text, IReadOnlyList<Turn> turns, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (await transcripts.FindByHashAsync(meetingId, Transcript.HashOf(text), cancellationToken) is { } known)
+        {
+            known.ReceivedAgain(now);
+            return known;
+        }
+
+        var transcript = Transcript.Receive(TranscriptId.New(now), meetingId, text, turns, now);
+        transcripts.Add(transcript);
+        return transcript;
+    }
+}

@@ -1,0 +1,19 @@
+using MeetingIntel.Application.Llm;
+
+namespace MeetingIntel.Application.Refusals;
+
+/// <summary>The model gave nothing for an analysis, whose transcript and row are kept.</summary>
+/// <param name="analysisId">The analysis, ready to be retried.</param>
+/// <param name="message">What happened and what the caller can do.</param>
+/// <param name="failures">How the model failed.</param>
+public sealed class ModelUnavailableException(string analysisId, string message, IReadOnlyCollection<LlmException> failures) : RefusalException(message)
+{
+    /// <summary>The analysis, ready to be retried.</summary>
+    public string AnalysisId { get; } = analysisId;
+
+    /// <summary>Whether asking again cannot help: every failure needs another request or other settings.</summary>
+    public bool IsPermanent { get; } = failures.Count > 0 && failures.All(f => f.IsPermanent);
+
+    /// <summary>The longest wait that anyone asked for; null when nobody did.</summary>
+    public TimeSpan? RetryAfter { get; } = failures.Max(f => f.RetryAfter);
+}

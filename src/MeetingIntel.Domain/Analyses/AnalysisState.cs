@@ -1,0 +1,20 @@
+namespace MeetingIntel.Domain.Analyses;
+
+/// <summary>Where an analysis stands.</summary>
+public enum AnalysisState
+{
+    /// <summary>It waits for a worker.</summary>
+    Queued,
+
+    /// <summary>Its extractors are at work.</summary>
+    Running,
+
+    /// <summary>Every extractor succeeded.</summary>
+    Completed,
+
+    /// <summary>Some extractors succeeded, some failed.</summary>
+    Partial,
+
+    /// <summary>Every extractor failed.</summary>
+    Failed,
+}
