@@ -50,7 +50,7 @@ public sealed class Analysis
         IEnumerable<(string Name, int PromptVersion)> extractors, DateTimeOffset now)
     {
         var analysis = new Analysis(id, meetingId, transcriptId, now) { State = AnalysisState.Running };
-        analysis._extractors.AddRange(extractors.Select(e => new ExtractorRun(e.Name, e.PromptVersion)));
+        analysis._extractors.AddRange(extractors.Select((e, position) => new ExtractorRun(position, e.Name, e.PromptVersion)));
         return analysis;
     }
 

@@ -3,7 +3,10 @@ namespace MeetingIntel.Domain.Analyses;
 /// <summary>One extractor's part in an analysis.</summary>
 public sealed class ExtractorRun
 {
-    internal ExtractorRun(string name, int promptVersion) => (Name, PromptVersion) = (name, promptVersion);
+    internal ExtractorRun(int position, string name, int promptVersion) => (Position, Name, PromptVersion) = (position, name, promptVersion);
+
+    /// <summary>Its place among the analysis's extractors, from 0.</summary>
+    public int Position { get; private set; }
 
     /// <summary>The extractor's name, as in the contract.</summary>
     public string Name { get; private set; }

@@ -1,0 +1,80 @@
+using MeetingIntel.Application.ActionItems;
+using MeetingIntel.Domain.Analyses;
+using MeetingIntel.Domain.Contacts;
+using MeetingIntel.Domain.Insights;
+using MeetingIntel.Domain.Meetings;
+using MeetingIntel.Domain.Users;
+using Microsoft.EntityFrameworkCore;
+
+namespace MeetingIntel.Infrastructure.Persistence.Repositories;
+
+internal sealed class ActionItemRepository(MeetingIntelDbContext database) : IActionItemRepository
+{
+    public void Add(ActionItem item) => database.ActionItems.Add(item);
+
+    public Task<ActionItem?> GetAsync(ActionItemId id, CancellationToken cancellationToken) =>
+        database.ActionItems.Where(i => i.Id == id).OrderByDescending(i => i.AnalysisId).FirstOrDefaultAsync(cancellationToken);
+
+    public Task<bool> IsSupersededAsync(ActionItem item, CancellationToken cancellationToken) =>
+        database.Analyses.AnyAsync(
+            n => n.MeetingId == item.MeetingId && n.HasInsights && string.Compare((string)(object)n.Id, item.AnalysisId.Value) > 0,
+            cancellationToken);
+
+    public async Task<IReadOnlyList<ActionItem>> ListOfAnalysisAsync(AnalysisId analysisId, CancellationToken cancellationToken) =>
+        await database.ActionItems.AsNoTracking().Where(i => i.AnalysisId == analysisId).OrderBy(i => i.Position).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<ActionItem>> ListOfEarlierAnalysisAsync(
+        MeetingId meetingId, AnalysisId except, CancellationToken cancellationToken)
+    {
+        var others = database.ActionItems.AsNoTracking().Where(i => i.MeetingId == meetingId && i.AnalysisId != except);
+        return await others
+            .Where(i => i.AnalysisId == others.OrderByDescending(o => o.AnalysisId).Select(o => o.AnalysisId).First())
+            .OrderBy(i => i.Position)
+            .ToListAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<ActionItem>> ListAsync(
+        ActionItemFilter filter, ActionItemPlace? after, int count, CancellationToken cancellationToken)
+    {
+        var items = Current();
+        if (filter.Owner is { Length: > 0 } owner)
+            items = items.Where(i => i.Owner == owner);
+        if (filter.MeetingId is { } meetingId)
+            items = items.Where(i => i.MeetingId == meetingId);
+        if (filter.Status is { } status)
+            items = items.Where(i => i.Status == status);
+        if (filter.DueBefore is { } day)
+            items = items.Where(i => i.Deadline < day);
+        if (filter.UserId is { } userId)
+            items = items.Where(i => database.Meetings.Any(m => m.Id == i.MeetingId && m.UserId == userId));
+        if (filter.ContactId is { } contactId)
+            items = items.Where(i => database.Meetings.Any(m => m.Id == i.MeetingId && m.ContactId == contactId));
+        if (after is { } place)
+        {
+            items = items.Where(i => string.Compare((string)(object)i.AnalysisId, place.AnalysisId.Value) <= 0
+                && (string.Compare((string)(object)i.AnalysisId, place.AnalysisId.Value) < 0 || i.Position > place.Position));
+        }
+
+        return await items.OrderByDescending(i => i.AnalysisId).ThenBy(i => i.Position).Take(count).ToListAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<(ActionItem Item, Meeting Meeting)>> ListOpenForContactAsync(
+        UserId userId, ContactId contactId, MeetingId except, int count, CancellationToken cancellationToken)
+    {
+        var open = await Current()
+            .Where(i => i.Status == ActionItemStatus.Open)
+            .Join(
+                database.Meetings.Where(m =>
+                    m.UserId == userId && m.ContactId == contactId && m.Id != except && m.Status != MeetingStatus.Cancelled),
+                i => i.MeetingId, m => m.Id, (item, meeting) => new { item, meeting })
+            .OrderBy(o => o.item.Deadline == null).ThenBy(o => o.item.Deadline)
+            .ThenByDescending(o => o.item.AnalysisId).ThenBy(o => o.item.Position)
+            .Take(count)
+            .ToListAsync(cancellationToken);
+        return [.. open.Select(o => (o.item, o.meeting))];
+    }
+
+    /// <summary>The items of the newest analysis with insights of each meeting.</summary>
+    private IQueryable<ActionItem> Current() => database.ActionItems.AsNoTracking().Where(i => !database.Analyses.Any(n =>
+        n.MeetingId == i.MeetingId && n.HasInsights && string.Compare((string)(object)n.Id, (string)(object)i.AnalysisId) > 0));
+}

@@ -1,0 +1,24 @@
+using MeetingIntel.Application.Users;
+using MeetingIntel.Domain.Users;
+using Microsoft.EntityFrameworkCore;
+
+namespace MeetingIntel.Infrastructure.Persistence.Repositories;
+
+internal sealed class UserRepository(MeetingIntelDbContext database) : IUserRepository
+{
+    public void Add(User user) => database.Users.Add(user);
+
+    public Task<User?> GetAsync(UserId id, CancellationToken cancellationToken) =>
+        database.Users.FirstOrDefaultAsync(u => u.Id == id, cancellationToken);
+
+    public Task<bool> ExistsAsync(UserId id, CancellationToken cancellationToken) =>
+        database.Users.AnyAsync(u => u.Id == id, cancellationToken);
+
+    public async Task<IReadOnlyList<User>> ListAsync(UserId? after, int count, CancellationToken cancellationToken)
+    {
+        var users = database.Users.AsNoTracking();
+        if (after is { } id)
+            users = users.Where(u => string.Compare((string)(object)u.Id, id.Value) > 0);
+        return await users.OrderBy(u => u.Id).Take(count).ToListAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Configuration;
+
+namespace MeetingIntel.Infrastructure;
+
+/// <summary>
+/// Settings whose names are fixed but whose feature is not built yet. A value that switches the feature off, or asks for what there is,
+/// is accepted; any other ends the start with a sentence, for a setting must never be silently ignored.
+/// </summary>
+public static class UnbuiltSettings
+{
+    /// <summary>The settings, and the values of each that ask for nothing more than there is.</summary>
+    public static IReadOnlyList<(string Key, string[] Accepted)> All { get; } =
+    [
+        ("Auth:Mode", ["None"]),
+        ("Database:Provider", ["Sqlite"]),
+        ("Llm:Provider", ["Mock"]),
+        ("Llm:Fallbacks", []),
+        ("Llm:OpenAI:BaseUrl", []),
+        ("Llm:OpenAI:ApiKey", []),
+        ("Llm:OpenAI:ApiKeyFile", []),
+        ("Llm:OpenAI:Model", []),
+        ("Llm:Anthropic:BaseUrl", []),
+        ("Llm:Anthropic:ApiKey", []),
+        ("Llm:Anthropic:ApiKeyFile", []),
+        ("Llm:Anthropic:Model", []),
+        ("Llm:Models", []),
+        ("Llm:ContextTokens", ["100000"]),
+        ("Jobs:Storage", ["InMemory"]),
+        ("Jobs:LeaseSeconds", ["10"]),
+        ("Jobs:RunWorker", ["true"]),
+        ("Jobs:RunApi", ["true"]),
+        ("Webhooks:AllowPrivateNetworks", ["false"]),
+        ("RateLimiting:Enabled", ["false"]),
+        ("RateLimiting:PermitsPerMinute", ["600"]),
+        ("Cors:Origins", []),
+    ];
+
+    /// <summary>Checks that nothing is asked for that is not there.</summary>
+    /// <exception cref="StartRefusedException">Something is.</exception>
+    public static void Refuse(IConfiguration configuration)
+    {
+        foreach (var (key, accepted) in All)
+        {
+            foreach (var (path, value) in configuration.GetSection(key).AsEnumerable())
+            {
+                if (string.IsNullOrWhiteSpace(value) || accepted.Contains(value, StringComparer.OrdinalIgnoreCase))
+                    continue;
+
+                // The value may be a key, so it is not repeated.
+                throw new StartRefusedException(accepted.Length > 0
+                    ? $"The setting {path} asks for something that is not built yet; today it may only be {string.Join(" or ", accepted)}."
+                    : $"The setting {path} belongs to something that is not built yet; leave it out.");
+            }
+        }
+    }
+}
