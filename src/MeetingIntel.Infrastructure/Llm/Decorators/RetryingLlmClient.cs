@@ -14,47 +14,43 @@ namespace MeetingIntel.Infrastructure.Llm.Decorators;
 /// <param name="chance">Numbers from 0 to 1 that spread the waits.</param>
 internal sealed class RetryingLlmClient(ILlmClient next, LlmRetryOptions options, TimeProvider clock, Func<double> chance) : ILlmClient
 {
-    private static readonly ResiliencePropertyKey<LlmRequest> Question = new("question");
+    private static readonly ResiliencePropertyKey<Course> CourseSoFar = new("course");
 
     private readonly ResiliencePipeline<LlmResponse> _retry = Retry(options, clock, chance);
 
     /// <inheritdoc/>
     public async Task<LlmResponse> GenerateAsync(LlmRequest request, CancellationToken cancellationToken)
     {
-        var (attempt, tries) = (request, 0);
-        LlmException? lastFailure = null;
-        TimeSpan? lastAsked = null;
+        var course = new Course(request);
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
-        context.Properties.Set(Question, request);
+        context.Properties.Set(CourseSoFar, course);
         try
         {
             return await _retry.ExecuteAsync(async c =>
             {
-                tries++;
                 try
                 {
-                    return await next.GenerateAsync(attempt, c.CancellationToken);
+                    return await next.GenerateAsync(course.NextTry(), c.CancellationToken);
                 }
                 catch (LlmException e)
                 {
-                    (lastFailure, lastAsked) = (e, e.RetryAfter ?? lastAsked);
-                    if (e.Kind == LlmFailureKind.MalformedAnswer)
-                        attempt = request with { Correction = e.Correction ?? e.Message };
+                    course.Note(e);
                     throw;
                 }
             }, context);
         }
-        catch (LlmException e) when (e.IsTransient && tries == options.MaxAttempts)
+        catch (LlmException e) when (e.IsTransient && course.Tries == options.MaxAttempts)
         {
-            throw new LlmException(e.Kind, $"LLM call failed after {tries} retries", lastAsked, isTransient: false, e);
+            throw new LlmException(
+                e.Kind, $"LLM call failed after {course.Tries} retries", course.Telling?.RetryAfter, isTransient: false, e);
         }
         catch (LlmException e) when (e.IsTransient && cancellationToken.IsCancellationRequested)
         {   // Tries are left, but nobody waits for them.
-            throw new OperationCanceledException("Cancelled before the next try.", e, cancellationToken);
+            throw new OperationCanceledException("Cancelled before the next try.", course.Telling, cancellationToken);
         }
-        catch (OperationCanceledException e) when (lastFailure is not null)
+        catch (OperationCanceledException e) when (course.Telling is not null)
         {   // Whoever cancelled may want to know what went wrong before.
-            throw new OperationCanceledException(e.Message, lastFailure, cancellationToken);
+            throw new OperationCanceledException(e.Message, course.Telling, cancellationToken);
         }
         finally
         {
@@ -77,21 +73,50 @@ internal sealed class RetryingLlmClient(ILlmClient next, LlmRetryOptions options
                 DelayGenerator = args => ValueTask.FromResult(WaitAsAsked(args, step, chance)),
                 OnRetry = args =>
                 {
-                    var request = args.Context.Properties.GetValue(Question, null!);
-                    return args.RetryDelay > request.Deadline - clock.GetUtcNow()
-                        ? throw DeadlineReached.For(request, args.Outcome.Exception as LlmException)
+                    var course = args.Context.Properties.GetValue(CourseSoFar, null!);
+                    return args.RetryDelay > course.Question.Deadline - clock.GetUtcNow()
+                        ? throw DeadlineReached.For(course.Question, course.Telling)
                         : ValueTask.CompletedTask;
                 },
             })
             .Build();
     }
 
-    /// <summary>What the provider asked for, but no less than we would wait unasked, and a little more so that not all come back at once; null leaves the wait to Polly.</summary>
+    /// <summary>
+    /// What the provider asked for, but no less than we would wait unasked, and a little more so that not all come back at once; null
+    /// leaves the wait to Polly.
+    /// </summary>
     private static TimeSpan? WaitAsAsked(RetryDelayGeneratorArguments<LlmResponse> args, TimeSpan step, Func<double> chance)
     {
         if (args.Outcome.Exception is not LlmException { RetryAfter: { Ticks: > 0 } asked })
             return null;
         var unasked = step * Math.Pow(2, args.AttemptNumber);
         return (asked > unasked ? asked : unasked) + (step * chance());
+    }
+    /// <summary>How the tries at one question went so far.</summary>
+    private sealed class Course(LlmRequest question)
+    {
+        private string? _correction = question.Correction;
+
+        public LlmRequest Question => question;
+
+        public int Tries { get; private set; }
+
+        /// <summary>The last failure that asked for a wait; when none did, the last.</summary>
+        public LlmException? Telling { get; private set; }
+
+        public LlmRequest NextTry()
+        {
+            Tries++;
+            return question with { Correction = _correction };
+        }
+
+        public void Note(LlmException failure)
+        {
+            if (failure.RetryAfter is not null || Telling?.RetryAfter is null)
+                Telling = failure;
+            if (failure.Kind == LlmFailureKind.MalformedAnswer)
+                _correction = failure.Correction ?? failure.Message;
+        }
     }
 }
