@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace MeetingIntel.Infrastructure.Llm;
 
-/// <summary>The process's own chance, for spreading waits and for the mock's failures; not for secrets. Safe to use from several threads.</summary>
+/// <summary>
+/// The process's own chance, for spreading waits and for the mock's failures; not for secrets. Safe to use from several threads.
+/// </summary>
 internal sealed class Chance
 {
     private readonly Lock _gate = new();

@@ -9,7 +9,9 @@ namespace MeetingIntel.Infrastructure.Llm;
 /// <summary>Registers the model and what stands round it.</summary>
 internal static class LlmRegistration
 {
-    /// <summary>Adds <see cref="ILlmClient"/>, the whole pipeline round the built-in model, and its settings, which are checked at start.</summary>
+    /// <summary>
+    /// Adds <see cref="ILlmClient"/>, the whole pipeline round the built-in model, and its settings, which are checked at start.
+    /// </summary>
     /// <param name="services">Where to; a clock or a chance that is there already is kept.</param>
     /// <param name="readOffline">What the built-in model answers, as JSON.</param>
     public static IServiceCollection AddLlmPipeline(this IServiceCollection services, Func<LlmRequest, string> readOffline)

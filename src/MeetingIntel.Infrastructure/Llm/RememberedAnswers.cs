@@ -2,7 +2,9 @@ using MeetingIntel.Application.Llm;
 
 namespace MeetingIntel.Infrastructure.Llm;
 
-/// <summary>Answers in memory, bounded by their total length; the one not used for longest goes first. Safe to use from several threads.</summary>
+/// <summary>
+/// Answers in memory, bounded by their total length; the one not used for longest goes first. Safe to use from several threads.
+/// </summary>
 /// <param name="maxChars">The most characters, keys included, that are kept.</param>
 internal sealed class RememberedAnswers(int maxChars)
 {

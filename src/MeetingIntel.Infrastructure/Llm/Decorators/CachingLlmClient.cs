@@ -3,7 +3,9 @@ using MeetingIntel.Application.Llm;
 
 namespace MeetingIntel.Infrastructure.Llm.Decorators;
 
-/// <summary>Answers a question that was answered before from memory; such an answer costs no call and no token. Failures are not remembered.</summary>
+/// <summary>
+/// Answers a question that was answered before from memory; such an answer costs no call and no token. Failures are not remembered.
+/// </summary>
 /// <param name="next">Who answers what is not remembered.</param>
 /// <param name="model">Whose answers these are: another model's are others.</param>
 /// <param name="maxChars">The most characters that are kept.</param>

@@ -15,7 +15,9 @@ internal sealed class CircuitBreakingLlmClient(ILlmClient next, LlmCircuitBreake
     private readonly ResiliencePipeline<LlmResponse> _breaker = Breaker(options, clock);
 
     /// <inheritdoc/>
-    /// <exception cref="LlmException">Also when the circuit is open: unavailable, not transient, with the rest of the break to wait.</exception>
+    /// <exception cref="LlmException">
+    /// Also when the circuit is open: unavailable, not transient, with the rest of the break to wait.
+    /// </exception>
     public async Task<LlmResponse> GenerateAsync(LlmRequest request, CancellationToken cancellationToken)
     {
         try

@@ -2,7 +2,9 @@ using MeetingIntel.Application.Llm;
 
 namespace MeetingIntel.Infrastructure.Llm.Decorators;
 
-/// <summary>Keeps at most so many calls with the provider at once; further ones wait for their turn, in the order in which they came.</summary>
+/// <summary>
+/// Keeps at most so many calls with the provider at once; further ones wait for their turn, in the order in which they came.
+/// </summary>
 internal sealed class LimitingLlmClient(ILlmClient next, int maxConcurrency) : ILlmClient, IDisposable
 {
     private readonly SemaphoreSlim _turns = new(maxConcurrency, maxConcurrency);

@@ -10,7 +10,10 @@ internal sealed class TimingOutLlmClient(ILlmClient next, LlmTimeoutOptions opti
 
     private readonly TimeSpan _perAttempt = TimeSpan.FromSeconds(options.PerAttemptSeconds);
 
-    /// <summary>What the provider must have had before a try that the deadline cuts short is its failure: the try may have begun late for our reasons.</summary>
+    /// <summary>
+    /// What the provider must have had before a try that the deadline cuts short is its failure: the try may have begun late for our
+    /// reasons.
+    /// </summary>
     private readonly TimeSpan _fairTime = TimeSpan.FromSeconds(Math.Min(options.PerAttemptSeconds, options.TotalSeconds) / 2);
 
     /// <inheritdoc/>

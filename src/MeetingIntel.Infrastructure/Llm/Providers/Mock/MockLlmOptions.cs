@@ -12,7 +12,10 @@ public sealed class MockLlmOptions
     [Range(0d, 1d)]
     public double FailureRate { get; set; } = 0.2;
 
-    /// <summary>Makes the failures repeatable: the same seed and questions give the same ones. Any number; none by default, which leaves them to chance.</summary>
+    /// <summary>
+    /// Makes the failures repeatable: the same seed and questions give the same ones. Any number; none by default, which leaves them to
+    /// chance.
+    /// </summary>
     public int? Seed { get; set; }
 
     /// <summary>How long an answer takes, in milliseconds, 0 to 600,000 (ten minutes); failures come at once. Default 0.</summary>
