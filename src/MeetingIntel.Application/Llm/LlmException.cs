@@ -25,4 +25,10 @@ public sealed class LlmException : Exception
 
     /// <summary>How long to wait before asking again, if anyone said.</summary>
     public TimeSpan? RetryAfter { get; }
+
+    /// <summary>
+    /// What to tell the model about its answer when it is asked again; null when there is nothing to tell. It may speak of the answer's
+    /// content, so it goes back to the model and nowhere else.
+    /// </summary>
+    public string? Correction { get; init; }
 }
