@@ -1,2 +1,22 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using MeetingIntel.Api;
+using MeetingIntel.Application;
+using MeetingIntel.Infrastructure;
+using Microsoft.Extensions.Options;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.Services.AddApplication().AddInfrastructure(builder.Configuration).AddApi();
+    builder.WebHost.ConfigureApi();
+
+    var app = builder.Build();
+    app.UseApi();
+    await app.PrepareAsync();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception refusal) when (refusal is StartRefusedException or OptionsValidationException || refusal.IsUnreadableSetting())
+{
+    await Console.Error.WriteLineAsync($"MeetingIntel does not start: {refusal.Message}");
+    return 1;
+}

@@ -11,12 +11,9 @@ public sealed class AnalyzeMeetingValidator : AbstractValidator<AnalyzeMeetingCo
     /// <param name="extractors">What can be asked for.</param>
     public AnalyzeMeetingValidator(IEnumerable<IInsightExtractor> extractors)
     {
-        var names = extractors.Select(e => e.Name).ToList();
         RuleFor(c => c.Transcript).RequiredText(TextRules.AnyLength);
         RuleFor(c => c.UserId).RequiredId();
-        RuleFor(c => c.Extractors)
-            .Must(asked => asked is not { Count: 0 }).WithMessage("must name at least one extractor, or be left out for all of them")
-            .Must(asked => asked is null || asked.Distinct().Count() == asked.Count).WithMessage("must name each extractor once");
-        RuleForEach(c => c.Extractors).Must(names.Contains).WithMessage($"must be one of {string.Join(", ", names)}");
+        RuleFor(c => c.Extractors).SetValidator(new DistinctListValidator<AnalyzeMeetingCommand>());
+        RuleForEach(c => c.Extractors).SetValidator(new OneOfValidator<AnalyzeMeetingCommand>([.. extractors.Select(e => e.Name)]));
     }
 }

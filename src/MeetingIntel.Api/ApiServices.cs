@@ -1,0 +1,90 @@
+using FluentValidation.AspNetCore;
+using MediatR;
+using MeetingIntel.Api.Access;
+using MeetingIntel.Api.Binding;
+using MeetingIntel.Api.Json;
+using MeetingIntel.Api.Observability;
+using MeetingIntel.Api.OpenApi;
+using MeetingIntel.Api.Problems;
+using MeetingIntel.Application.Analyses.SettleInterrupted;
+using MeetingIntel.Application.Transcripts;
+using MeetingIntel.Infrastructure;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Formatters;
+using Microsoft.Extensions.Options;
+
+namespace MeetingIntel.Api;
+
+/// <summary>HTTP: what is registered for it, the order of its middleware, and what comes before the first request.</summary>
+internal static partial class ApiServices
+{
+    /// <summary>Registers controllers, JSON, problems and the OpenAPI document.</summary>
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.AddExceptionHandler<ExceptionProblems>();
+        services.AddProblemDetails();
+        services.AddControllers(mvc =>
+            {
+                mvc.ModelBinderProviders.Insert(0, new ContractBinderProvider());
+                mvc.ModelMetadataDetailsProviders.Add(new ContractNames());
+                mvc.OutputFormatters.RemoveType<StringOutputFormatter>();
+                mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            })
+            .AddJsonOptions(json => ContractJson.Configure(json.JsonSerializerOptions))
+            .ConfigureApiBehaviorOptions(behavior =>
+            {
+                behavior.InvalidModelStateResponseFactory = FieldErrors.ToResult;
+                behavior.SuppressMapClientErrors = true;
+            });
+        services.AddFluentValidationAutoValidation(validation => validation.DisableDataAnnotationsValidation = false);
+        services.AddContractDocument();
+        return services;
+    }
+
+    /// <summary>Sets what the server listens on and how much it takes.</summary>
+    public static void ConfigureApi(this IWebHostBuilder host) => host.ConfigureKestrel((context, kestrel) =>
+    {
+        var limits = context.Configuration.GetSection(LimitsOptions.Section).Get<LimitsOptions>() ?? new LimitsOptions();
+        kestrel.Limits.MaxRequestBodySize = limits.BodyBytes;
+        kestrel.AddServerHeader = false;
+        kestrel.ConfigureEndpointDefaults(LoopbackOnly.Require);
+    });
+
+    /// <summary>Lays the way of a request, outermost first.</summary>
+    public static void UseApi(this WebApplication app)
+    {
+        app.UseMiddleware<RequestLog>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
+        app.UseStatusCodePages(StatusProblems.WriteAsync);
+        app.UseRouting();
+        app.UseContractDocument();
+        app.MapControllers();
+        app.MapGet("/", () => Results.Redirect("/swagger")).ExcludeFromDescription();
+    }
+
+    /// <summary>Checks the settings, brings the database to where it can be used, and settles what an earlier process left running.</summary>
+    public static async Task PrepareAsync(this WebApplication app)
+    {
+        app.Services.GetService<IStartupValidator>()?.Validate();
+        await app.Services.PrepareDatabaseAsync(app.Lifetime.ApplicationStopping);
+        await using var scope = app.Services.CreateAsyncScope();
+        var settled = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new SettleInterruptedCommand(), app.Lifetime.ApplicationStopping);
+        if (settled > 0)
+            LogSettled(app.Logger, settled);
+        app.Lifetime.ApplicationStarted.Register(() => LogStarted(
+            app.Logger,
+            string.Join(", ", app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? []),
+            app.Services.DescribeAdapters()));
+    }
+
+    /// <summary>Whether a setting could not be read as what it should be, such as a word for a number.</summary>
+    public static bool IsUnreadableSetting(this Exception exception) =>
+        exception is InvalidOperationException { TargetSite.DeclaringType.Namespace: "Microsoft.Extensions.Configuration" };
+
+    [LoggerMessage(50, LogLevel.Information, "Listening on {Addresses} with {Adapters}")]
+    private static partial void LogStarted(ILogger logger, string addresses, string adapters);
+
+    [LoggerMessage(51, LogLevel.Warning, "Settled {Count} analyses that an earlier process left running; POST /analyses/{{id}}/retry runs them again")]
+    private static partial void LogSettled(ILogger logger, int count);
+}

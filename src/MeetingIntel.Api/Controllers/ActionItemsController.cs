@@ -1,0 +1,42 @@
+using System.ComponentModel.DataAnnotations;
+using MediatR;
+using MeetingIntel.Api.Problems;
+using MeetingIntel.Application.ActionItems;
+using MeetingIntel.Application.ActionItems.ChangeActionItem;
+using MeetingIntel.Application.ActionItems.ListActionItems;
+using MeetingIntel.Application.Paging;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MeetingIntel.Api.Controllers;
+
+/// <summary>Who committed to what, by when.</summary>
+[ApiController]
+[Route("action-items")]
+public sealed class ActionItemsController(IMediator mediator) : ControllerBase
+{
+    /// <summary>List action items</summary>
+    /// <remarks>
+    /// The commitments of every meeting's newest analysis in which anything was found: by analysis, the newest first, then in the order of
+    /// the meeting, page by page: send `next_cursor` as `cursor` with the same filters until it is null.
+    /// </remarks>
+    /// <response code="200">A page of action items.</response>
+    [HttpGet(Name = "ListActionItems")]
+    [ProducesResponseType<Page<ActionItemResult>>(StatusCodes.Status200OK)]
+    [Problems("invalid-request")]
+    public async Task<ActionResult<Page<ActionItemResult>>> List([FromQuery] ListActionItemsQuery query, CancellationToken cancellationToken) =>
+        await mediator.Send(query, cancellationToken);
+
+    /// <summary>Change an action item</summary>
+    /// <remarks>
+    /// Changes what the body gives and leaves the rest; `owner` and `deadline` may be null. A later analysis of the meeting that finds the
+    /// item again keeps its id and what was changed.
+    /// </remarks>
+    /// <param name="id">The action item's id.</param>
+    /// <response code="200">The item as it stands now.</response>
+    [HttpPatch("{id}", Name = "ChangeActionItem")]
+    [ProducesResponseType<ActionItemResult>(StatusCodes.Status200OK)]
+    [Problems("invalid-request", "not-found", "conflict", "too-large", "unsupported-media-type")]
+    public async Task<ActionResult<ActionItemResult>> Change(
+        [Required(ErrorMessage = Ids.Blank)] string id, ChangeActionItemCommand command, CancellationToken cancellationToken) =>
+        await mediator.Send(command with { Id = id }, cancellationToken);
+}

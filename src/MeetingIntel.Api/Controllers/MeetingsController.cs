@@ -1,0 +1,130 @@
+using System.ComponentModel.DataAnnotations;
+using MediatR;
+using MeetingIntel.Api.Problems;
+using MeetingIntel.Application.Analyses;
+using MeetingIntel.Application.Analyses.ListAnalyses;
+using MeetingIntel.Application.Insights;
+using MeetingIntel.Application.Insights.GetInsights;
+using MeetingIntel.Application.Meetings;
+using MeetingIntel.Application.Meetings.AnalyzeMeeting;
+using MeetingIntel.Application.Meetings.CreateMeeting;
+using MeetingIntel.Application.Meetings.GetMeeting;
+using MeetingIntel.Application.Meetings.ListMeetings;
+using MeetingIntel.Application.Meetings.PrepareMeeting;
+using MeetingIntel.Application.Paging;
+using MeetingIntel.Application.Transcripts;
+using MeetingIntel.Application.Transcripts.GetTranscript;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+
+namespace MeetingIntel.Api.Controllers;
+
+/// <summary>Meetings: plan them, prepare for them, analyse them.</summary>
+[ApiController]
+[Route("meetings")]
+public sealed class MeetingsController(IMediator mediator) : ControllerBase
+{
+    /// <summary>Create a meeting</summary>
+    /// <remarks>Plans a meeting of a user with a contact, or records one that was held. `Location` names the new meeting.</remarks>
+    /// <response code="201">The new meeting's id.</response>
+    [HttpPost(Name = "CreateMeeting")]
+    [ProducesResponseType<CreateMeetingResult>(StatusCodes.Status201Created)]
+    [Problems("invalid-request", "not-found", "too-large", "unsupported-media-type")]
+    public async Task<ActionResult<CreateMeetingResult>> Create(CreateMeetingCommand command, CancellationToken cancellationToken)
+    {
+        var created = await mediator.Send(command, cancellationToken);
+        return Created($"/meetings/{created.MeetingId}", created);
+    }
+
+    /// <summary>List meetings</summary>
+    /// <remarks>The latest start first, then by id, page by page: send `next_cursor` as `cursor` with the same filters until it is null.</remarks>
+    /// <response code="200">A page of meetings.</response>
+    [HttpGet(Name = "ListMeetings")]
+    [ProducesResponseType<Page<MeetingResult>>(StatusCodes.Status200OK)]
+    [Problems("invalid-request")]
+    public async Task<ActionResult<Page<MeetingResult>>> List([FromQuery] ListMeetingsQuery query, CancellationToken cancellationToken) =>
+        await mediator.Send(query, cancellationToken);
+
+    /// <summary>Read a meeting</summary>
+    /// <remarks>With its times in UTC.</remarks>
+    /// <param name="id">The meeting's id.</param>
+    /// <response code="200">The meeting.</response>
+    [HttpGet("{id}", Name = "GetMeeting")]
+    [ProducesResponseType<MeetingResult>(StatusCodes.Status200OK)]
+    [Problems("invalid-request", "not-found")]
+    public async Task<ActionResult<MeetingResult>> Get([Required(ErrorMessage = Ids.Blank)] string id, CancellationToken cancellationToken) =>
+        await mediator.Send(new GetMeetingQuery(id), cancellationToken);
+
+    /// <summary>Prepare for a meeting</summary>
+    /// <remarks>
+    /// Asks the model once for a brief from the contact, the past meetings with them, and what was committed to and is still open.
+    /// `sources` says where each comes from. A brief for which nothing changed is remembered and costs no call.
+    /// </remarks>
+    /// <param name="id">The meeting's id.</param>
+    /// <response code="200">The brief.</response>
+    [HttpPost("{id}/prepare", Name = "PrepareMeeting")]
+    [ProducesResponseType<PrepareMeetingResult>(StatusCodes.Status200OK)]
+    [Problems("invalid-request", "forbidden", "not-found", "too-large", "unsupported-media-type", "model-unavailable", "model-misconfigured")]
+    public async Task<ActionResult<PrepareMeetingResult>> Prepare(
+        [Required(ErrorMessage = Ids.Blank)] string id, PrepareMeetingCommand command, CancellationToken cancellationToken) =>
+        await mediator.Send(command with { MeetingId = id }, cancellationToken);
+
+    /// <summary>Analyse a meeting's transcript</summary>
+    /// <remarks>
+    /// Keeps the transcript, then asks the model for each kind of insight at the same time. A part that fails is asked for again, three
+    /// times in all; if it still fails the others are answered all the same, with the failed one `null`, its reason in `errors` and
+    /// `partial_success` true. Every insight cites the words of the transcript that it rests on. What was accepted is completed even when
+    /// the caller goes away: read it with `GET /meetings/{id}/insights`. The meeting counts as held from now on.
+    /// </remarks>
+    /// <param name="id">The meeting's id.</param>
+    /// <response code="200">What was found: all of it, or honestly a part.</response>
+    [HttpPost("{id}/analyze", Name = "AnalyzeMeeting")]
+    [ProducesResponseType<MeetingInsightsResult>(StatusCodes.Status200OK)]
+    [Problems("invalid-request", "forbidden", "not-found", "conflict", "too-large", "unsupported-media-type", "model-unavailable", "model-misconfigured")]
+    public async Task<ActionResult<MeetingInsightsResult>> Analyze(
+        [Required(ErrorMessage = Ids.Blank)] string id, AnalyzeMeetingCommand command, CancellationToken cancellationToken) =>
+        await mediator.Send(command with { MeetingId = id }, cancellationToken);
+
+    /// <summary>Read a meeting's insights</summary>
+    /// <remarks>Of its newest analysis in which anything was found, in the shape of `analyze`.</remarks>
+    /// <param name="id">The meeting's id.</param>
+    /// <response code="200">What is known of the meeting.</response>
+    [HttpGet("{id}/insights", Name = "GetInsights")]
+    [ProducesResponseType<MeetingInsightsResult>(StatusCodes.Status200OK)]
+    [Problems("invalid-request", "not-found", "no-insights")]
+    public async Task<ActionResult<MeetingInsightsResult>> Insights([Required(ErrorMessage = Ids.Blank)] string id, CancellationToken cancellationToken) =>
+        await mediator.Send(new GetInsightsQuery(id), cancellationToken);
+
+    /// <summary>List a meeting's analyses</summary>
+    /// <remarks>The newest first, each with what every extractor came to, page by page: send `next_cursor` as `cursor` until it is null.</remarks>
+    /// <param name="id">The meeting's id.</param>
+    /// <response code="200">A page of analyses.</response>
+    [HttpGet("{id}/analyses", Name = "ListAnalyses")]
+    [ProducesResponseType<Page<AnalysisResult>>(StatusCodes.Status200OK)]
+    [Problems("invalid-request", "not-found")]
+    public async Task<ActionResult<Page<AnalysisResult>>> Analyses(
+        [Required(ErrorMessage = Ids.Blank)] string id, [FromQuery] ListAnalysesQuery query, CancellationToken cancellationToken) =>
+        await mediator.Send(query with { MeetingId = id }, cancellationToken);
+
+    /// <summary>Read a meeting's transcript</summary>
+    /// <remarks>The one received last: as turns, or with `Accept: text/plain` the text exactly as it came.</remarks>
+    /// <param name="id">The meeting's id.</param>
+    /// <response code="200">The transcript.</response>
+    [HttpGet("{id}/transcript", Name = "GetTranscript")]
+    [ProducesResponseType<TranscriptResult>(StatusCodes.Status200OK)]
+    [Problems("invalid-request", "not-found")]
+    public async Task<ActionResult<TranscriptResult>> Transcript([Required(ErrorMessage = Ids.Blank)] string id, CancellationToken cancellationToken)
+    {
+        var transcript = await mediator.Send(new GetTranscriptQuery(id), cancellationToken);
+        Response.Headers.Vary = HeaderNames.Accept;
+        return WantsText() ? Content(transcript.Text, "text/plain; charset=utf-8") : transcript;
+    }
+
+    private bool WantsText()
+    {
+        var accepted = Request.GetTypedHeaders().Accept;
+        return QualityOf("text/plain") > QualityOf("application/json");
+
+        double QualityOf(string type) => accepted.Where(a => a.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase)).Select(a => a.Quality ?? 1).DefaultIfEmpty(0).Max();
+    }
+}

@@ -1,0 +1,37 @@
+using Newtonsoft.Json.Linq;
+using NJsonSchema;
+using NSwag;
+using NSwag.Generation.Processors;
+using NSwag.Generation.Processors.Contexts;
+
+namespace MeetingIntel.Api.OpenApi;
+
+/// <summary>Puts examples into the document: of paths, bodies and answers. They run as they stand against the demo data, which a test does.</summary>
+internal sealed class OperationExamples : IOperationProcessor
+{
+    public bool Process(OperationProcessorContext context)
+    {
+        var operation = context.OperationDescription.Operation;
+        if (!Examples.All.TryGetValue(operation.OperationId, out var example))
+            return true;
+
+        foreach (var parameter in operation.Parameters.Where(p => p.Kind == OpenApiParameterKind.Path))
+            parameter.Example = example.Id;
+        if (example.Body is { } body && operation.RequestBody is { } request)
+        {
+            request.IsRequired = true;
+            foreach (var media in request.Content.Values)
+                media.Example = JToken.Parse(body);
+        }
+
+        foreach (var (status, response) in operation.Responses.Where(r => r.Key[0] == '2'))
+        {
+            foreach (var media in response.Content.Values.Where(_ => example.Answer is not null))
+                media.Example = JToken.Parse(example.Answer!);
+            if (status == "201")
+                response.Headers["Location"] = new OpenApiHeader { Type = JsonObjectType.String, Description = "The path of the new resource." };
+        }
+
+        return true;
+    }
+}

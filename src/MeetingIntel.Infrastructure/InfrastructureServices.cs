@@ -1,0 +1,94 @@
+using System.Globalization;
+using MeetingIntel.Application.ActionItems;
+using MeetingIntel.Application.Analyses;
+using MeetingIntel.Application.Contacts;
+using MeetingIntel.Application.Llm;
+using MeetingIntel.Application.Meetings;
+using MeetingIntel.Application.Paging;
+using MeetingIntel.Application.Persistence;
+using MeetingIntel.Application.Transcripts;
+using MeetingIntel.Application.Users;
+using MeetingIntel.Infrastructure.Llm;
+using MeetingIntel.Infrastructure.Llm.Providers.Mock;
+using MeetingIntel.Infrastructure.OfflineReading;
+using MeetingIntel.Infrastructure.Paging;
+using MeetingIntel.Infrastructure.Persistence;
+using MeetingIntel.Infrastructure.Persistence.DemoData;
+using MeetingIntel.Infrastructure.Persistence.Repositories;
+using MeetingIntel.Infrastructure.Persistence.Sqlite;
+using MeetingIntel.Infrastructure.Transcripts;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace MeetingIntel.Infrastructure;
+
+/// <summary>The adapters to the outside world, for a host to take in.</summary>
+public static class InfrastructureServices
+{
+    /// <summary>The tag of health checks that must pass before requests are sent here.</summary>
+    public const string ReadyTag = "ready";
+
+    /// <summary>Registers database, model and the rest that Application's ports need.</summary>
+    /// <exception cref="StartRefusedException">The settings ask for something that is not built yet.</exception>
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
+    {
+        UnbuiltSettings.Refuse(configuration);
+        services.AddSqlite(configuration.GetConnectionString(DatabaseOptions.ConnectionName) ?? DatabaseOptions.DefaultConnection);
+        services.AddLlmPipeline(OfflineReader.Answer);
+        services.AddOptionsWithValidateOnStart<LimitsOptions>().BindConfiguration(LimitsOptions.Section).ValidateDataAnnotations();
+        services.AddSingleton<ITranscriptParser, LabelledTextParser>();
+        services.AddSingleton<ICursorSeal, CursorSeal>();
+        services.AddSingleton<IPromptFence>(provider =>
+        {
+            var secret = provider.GetRequiredService<InstallationSecret>();
+            return new PromptFence(() => secret.KeyFor("prompt-fence"));
+        });
+        return services;
+    }
+
+    /// <summary>Brings the database to where the service can use it. Once, before the first request.</summary>
+    public static async Task PrepareDatabaseAsync(this IServiceProvider provider, CancellationToken cancellationToken)
+    {
+        await using var scope = provider.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DatabaseStartup>().RunAsync(cancellationToken);
+    }
+
+    /// <summary>Which database, model and failure rate the service runs with, for the log of its start.</summary>
+    public static string DescribeAdapters(this IServiceProvider provider)
+    {
+        using var scope = provider.CreateScope();
+        var file = new SqliteConnectionStringBuilder(
+            scope.ServiceProvider.GetRequiredService<MeetingIntelDbContext>().Database.GetConnectionString()).DataSource;
+        var mock = provider.GetRequiredService<IOptions<MockLlmOptions>>().Value;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"SQLite in {Path.GetFullPath(file)} and the built-in model, which fails {mock.FailureRate:P0} of its calls");
+    }
+
+    private static void AddSqlite(this IServiceCollection services, string connectionString)
+    {
+        services.AddOptionsWithValidateOnStart<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section);
+        services.AddSingleton<SqliteWriteGate>();
+        services.AddDbContextPool<MeetingIntelDbContext, SqliteMeetingIntelDbContext>((provider, options) => options
+            .UseSqlite(connectionString)
+            .UseSnakeCaseNamingConvention()
+            .AddInterceptors(
+                new SqliteConnectionSetup(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.Durability),
+                provider.GetRequiredService<SqliteWriteGate>()));
+        services.AddScoped<IUnitOfWork>(provider => provider.GetRequiredService<MeetingIntelDbContext>());
+        services.AddScoped<IUserRepository, UserRepository>();
+        services.AddScoped<IContactRepository, ContactRepository>();
+        services.AddScoped<IMeetingRepository, MeetingRepository>();
+        services.AddScoped<ITranscriptRepository, TranscriptRepository>();
+        services.AddScoped<IAnalysisRepository, AnalysisRepository>();
+        services.AddScoped<IActionItemRepository, ActionItemRepository>();
+        services.AddScoped<IPreparationRepository, PreparationRepository>();
+        services.AddSingleton<InstallationSecret>();
+        services.AddScoped<DemoDataWriter>();
+        services.AddScoped<DatabaseStartup>();
+        services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [ReadyTag]);
+    }
+}
