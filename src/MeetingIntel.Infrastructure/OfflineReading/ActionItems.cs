@@ -1,0 +1,14 @@
+using MeetingIntel.Application.Extraction.Extractors;
+
+namespace MeetingIntel.Infrastructure.OfflineReading;
+
+/// <summary>Answers the question for action items.</summary>
+internal static class ActionItems
+{
+    /// <summary>The commitments of a conversation, in the order they came up.</summary>
+    public static ActionItemsAnswer Read(Conversation conversation) => new(
+    [
+        .. Commitments.In(conversation).Select(p =>
+            new ActionItemsAnswer.Item(p.Task, p.Owner, p.Due, p.DueText, p.Priority, p.Confidence, p.Evidence)),
+    ]);
+}

@@ -1,0 +1,136 @@
+namespace MeetingIntel.Infrastructure.OfflineReading;
+
+/// <summary>What is said of a third person, or of everybody: "Tom will send…", "action item for Tom", "we need to…".</summary>
+/// <param name="conversation">What was said.</param>
+/// <param name="maker">Makes the promises.</param>
+internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
+{
+    private static readonly (PhraseList Words, double Confidence)[] NamedCues =
+    [
+        (new("will", "is going to", "is gonna", "shall", "agreed to", "offered to", "promised to", "volunteered to", "has agreed to", "is to"), 0.7),
+        (new("to", "needs to", "has to", "should", "can"), 0.52),
+    ];
+
+    private static readonly (PhraseList Words, double Confidence)[] GroupCues =
+    [
+        (new("we'll", "we will", "we're going to", "we are going to", "we're gonna"), 0.46),
+        (new("we need to", "we have to", "we've got to", "we gotta", "we must", "somebody needs to", "someone needs to", "someone should", "somebody should", "somebody has to", "someone has to", "next step is to", "next steps are to", "the next step is to"), 0.46),
+        (new("we should", "we want to", "we can", "we could"), 0.36),
+    ];
+
+    private static readonly PhraseList Headings = new("action item", "action items", "an action", "action point", "action", "to do", "todo", "to-do", "next step");
+
+    private static readonly PhraseList Cases = new(
+        "if", "when", "whether", "unless", "that", "because", "what", "how", "before", "until", "where", "which", "things", "thing", "do", "does", "think", "as", "like", "once", "why", "than", "say", "maybe", "after");
+
+    /// <summary>Verbs by which a person who is not known by name still shows to be one.</summary>
+    private static readonly PhraseList PersonalVerbs = new(
+        "send", "email", "share", "call", "prepare", "draft", "write", "review", "schedule", "book", "confirm", "check", "follow up", "reach out", "get back", "look into", "set up", "sign", "talk to", "present", "organize", "organise", "ask", "forward");
+
+    /// <summary>The duties in a sentence.</summary>
+    public IEnumerable<Promise> In(Sentence sentence)
+    {
+        var words = sentence.Words;
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (Named(sentence, at) is { } named)
+                yield return named;
+            else if (Group(sentence, at) is { } group)
+                yield return group;
+        }
+    }
+
+    private Promise? Named(Sentence sentence, int at)
+    {
+        var words = sentence.Words;
+        if (!words[at].IsCapital || sentence.IsQuestion)
+            return null;
+        var known = conversation.People.At(words, at);
+        var length = known?.Length ?? 1;
+        // "Tom'll"
+        if (words[at].Lower.EndsWith("'ll", StringComparison.Ordinal))
+            return null;
+        if (at > 0 && words[at - 1].Mark == ' ' && (Cases.At(words, at - 1) == 1 || words[at - 1].Lower is "and" or "or" or "with" or "the"))
+            return null;
+
+        var cued = at + length;
+        if (cued < words.Length && words[cued - 1].Mark == ',')
+        {   // "Tom, you'll…" is a request
+            return null;
+        }
+
+        foreach (var (cues, confidence) in NamedCues)
+        {
+            var cue = cues.At(words, cued);
+            if (cue == 0 || ActionVerbs.At(words, cued + cue) is not { } verb)
+                continue;
+            if (words[cued].Lower is "to" && (known is null || !(at == 0 || words[at - 1].Mark != ' ' || IsHeaded(words, at))))
+                return null;
+            if (words[cued].Lower is "can" && known is null)
+                return null;
+            if (known is null && !IsStranger(sentence, at, verb.At))
+                return null;
+            var owner = known?.Label ?? words[at].Text;
+            return maker.Make(sentence, at, verb, owner, owner == sentence.Speaker ? null : conversation.People.OtherThan(sentence.Speaker), confidence - (known is null ? 0.1 : 0));
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word with a capital may be the name of somebody who is not there: "Dana will send…".</summary>
+    private static bool IsStranger(Sentence sentence, int at, int verb)
+    {
+        var word = sentence.Words[at];
+        return PersonalVerbs.At(sentence.Words, verb) > 0 && word.Length is >= 3 and <= 20 && char.IsLower(word.Turn.Text[word.Start + 1])
+            && !StopWords.IsIdle(word.Lower) && !word.Lower.Contains('\'', StringComparison.Ordinal) && !word.Lower.EndsWith('s')
+            && (at == 0 || sentence.Words[at - 1].Mark != ' ' || sentence.Words[at - 1].Lower is "and" or "so" or "then");
+    }
+
+    private static bool IsHeaded(Word[] words, int at) => Headings.In(words, at - 4, at) >= 0;
+
+    private Promise? Group(Sentence sentence, int at)
+    {
+        var words = sentence.Words;
+        var headed = Headings.At(words, at);
+        if (headed > 0)
+            return Headed(sentence, at, at + headed);
+
+        foreach (var (cues, confidence) in GroupCues)
+        {
+            var length = cues.At(words, at);
+            if (length == 0)
+                continue;
+            if (at > 0 && words[at - 1].Mark == ' ' && Cases.At(words, at - 1) == 1)
+                return null;
+            if (sentence.IsQuestion || ActionVerbs.At(words, at + length) is not { Weight: >= 0.8 } verb)
+                return null;
+            return maker.Make(sentence, at, verb, null, null, confidence + (IsHeaded(words, at) ? 0.3 : 0));
+        }
+
+        return null;
+    }
+
+    /// <summary>"Action item for Tom: send the deck", "the action is to send the deck".</summary>
+    private Promise? Headed(Sentence sentence, int heading, int at)
+    {
+        var words = sentence.Words;
+        string? owner = null;
+        if (at < words.Length && words[at].Lower is "for" or "on" or "goes")
+        {
+            at++;
+            if (conversation.People.At(words, at) is { } named)
+                (owner, at) = (named.Label, at + named.Length);
+            else if (at < words.Length && words[at].Lower is "me" or "myself")
+                (owner, at) = (sentence.Speaker, at + 1);
+            else
+                return null;
+        }
+
+        while (at < words.Length && words[at].Lower is "is" or "to" or "would" or "be" or "will")
+            at++;
+        var marked = at > 0 && at <= words.Length && words[at - 1] is { Mark: ',' } or { Lower: "to" };
+        return marked && at < words.Length && ActionVerbs.At(words, at) is { } verb && verb.At == at
+            ? maker.Make(sentence, heading, verb, owner, null, 0.8)
+            : null;
+    }
+}

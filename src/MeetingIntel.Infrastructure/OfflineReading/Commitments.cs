@@ -1,0 +1,82 @@
+namespace MeetingIntel.Infrastructure.OfflineReading;
+
+/// <summary>
+/// Gathers what is to be done after the meeting: few, true items. What was said twice is one item, a request and its acceptance too;
+/// what was taken back is none. The surest are kept, as many as such a meeting may bear, in the order they came up.
+/// </summary>
+internal static class Commitments
+{
+    private const double Threshold = 0.5;
+    private const int MostWeighed = 200;
+
+    /// <summary>The commitments of a meeting.</summary>
+    public static IReadOnlyList<Promise> In(Conversation conversation)
+    {
+        var maker = new PromiseMaker(conversation);
+        var (own, requests, assignments) = (new OwnPromises(conversation, maker), new Requests(conversation, maker), new Assignments(conversation, maker));
+        var promises = new List<Promise>();
+        foreach (var sentence in conversation.Sentences)
+        {
+            if (sentence.Words.Length < 3)
+            {
+                Retractions.Apply(sentence, promises, conversation.Day);
+                continue;
+            }
+
+            Retractions.Apply(sentence, promises, conversation.Day);
+            foreach (var promise in own.In(sentence).Concat(requests.In(sentence)).Concat(assignments.In(sentence)))
+                Add(promises, promise);
+        }
+
+        var weighed = promises.Where(p => p.Confidence >= Threshold).OrderByDescending(p => p.Confidence).ThenBy(p => p.Said.Index).Take(MostWeighed);
+        var most = Math.Min(12, 5 + (conversation.WordCount / 500));
+        return [.. Merged(weighed).Take(most).OrderBy(p => p.Said.Index)];
+    }
+
+    /// <summary>Adds a promise, unless it only takes up the request just before it: "Can you send the deck?" "Sure, I'll send it on Monday."</summary>
+    private static void Add(List<Promise> promises, Promise promise)
+    {
+        if (promises.Count > 0 && promises[^1] is var last && last.Owner == promise.Owner && promise.Said.Block - last.Said.Block is 0 or 1 && SameMatter(last, promise))
+            promises[^1] = Joined(last, promise);
+        else
+            promises.Add(promise);
+    }
+
+    private static List<Promise> Merged(IEnumerable<Promise> promises)
+    {
+        var merged = new List<Promise>();
+        foreach (var promise in promises)
+        {
+            var twin = merged.FindIndex(p => IsSame(p, promise));
+            if (twin < 0)
+                merged.Add(promise);
+            else
+                merged[twin] = Joined(merged[twin], promise);
+        }
+
+        return merged;
+    }
+
+    private static bool IsSame(Promise a, Promise b) =>
+        (a.Owner == b.Owner || a.Owner is null || b.Owner is null) && Math.Min(a.Stems.Count, b.Stems.Count) >= 2 && Stems.Overlap(a.Stems, b.Stems) >= 0.67;
+
+    private static bool SameMatter(Promise a, Promise b) => a.Said.Index != b.Said.Index && Stems.Overlap(a.Stems, b.Stems) >= 0.5 && IsSame(a, b);
+
+    /// <summary>Both as one: the fuller wording, the deadline that was said last, the words of both.</summary>
+    private static Promise Joined(Promise a, Promise b)
+    {
+        var (first, second) = a.Said.Index <= b.Said.Index ? (a, b) : (b, a);
+        var fuller = first.Stems.Count >= second.Stems.Count ? first : second;
+        var dated = second.DueText is not null ? second : first;
+        return fuller with
+        {
+            Said = first.Said,
+            Owner = first.Owner ?? second.Owner,
+            Due = dated.Due,
+            DueText = dated.DueText,
+            Priority = first.Priority < second.Priority ? first.Priority : second.Priority,
+            Confidence = Math.Min(0.97, Math.Round(Math.Max(a.Confidence, b.Confidence) + 0.05, 2)),
+            Evidence = [.. first.Evidence.Concat(second.Evidence).Distinct().Take(4)],
+        };
+    }
+}

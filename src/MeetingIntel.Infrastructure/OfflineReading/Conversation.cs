@@ -1,0 +1,87 @@
+using System.Globalization;
+using MeetingIntel.Application.Extraction;
+using MeetingIntel.Application.Llm;
+
+namespace MeetingIntel.Infrastructure.OfflineReading;
+
+/// <summary>A meeting as a prompt tells it: its facts, and what was said, by whom, in which order.</summary>
+internal sealed class Conversation
+{
+    private readonly int[] _blockStarts;
+
+    private Conversation(string title, DateOnly? day, string? user, string? contact, IReadOnlyList<SpokenTurn> turns)
+    {
+        (Title, Day, User, Contact) = (title, day, user, contact);
+        Sentences = OfflineReading.Sentences.Of(turns);
+        People = new People(turns.Select(t => t.Speaker).OfType<string>(), user, contact);
+        WordCount = Sentences.Sum(s => s.Words.Length);
+        _blockStarts = [.. Sentences.Where((s, i) => i == 0 || Sentences[i - 1].Block != s.Block).Select(s => s.Index)];
+    }
+
+    /// <summary>What the meeting is called.</summary>
+    public string Title { get; }
+
+    /// <summary>The day it was held; null when the prompt does not say.</summary>
+    public DateOnly? Day { get; }
+
+    /// <summary>Whose meeting it was.</summary>
+    public string? User { get; }
+
+    /// <summary>With whom.</summary>
+    public string? Contact { get; }
+
+    /// <summary>Who took part or is named in the facts.</summary>
+    public People People { get; }
+
+    /// <summary>What was said, in order.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>How many words were spoken, hesitations left out.</summary>
+    public int WordCount { get; }
+
+    /// <summary>Reads the prompt of a request about a transcript.</summary>
+    public static Conversation Hear(LlmRequest request)
+    {
+        var facts = PromptLines.Before(request).ToList();
+        var turns = PromptLines.Inside(request).Select(Turn).OfType<SpokenTurn>().ToList();
+        return new Conversation(
+            PromptLines.Value(facts, "Meeting title: ") ?? "", DayIn(PromptLines.Value(facts, "Meeting day: ")),
+            PromptLines.Value(facts, "User: "), PromptLines.Value(facts, "Contact: "), turns);
+    }
+
+    /// <summary>The day that a fact such as <c>2026-03-04 (Wednesday)</c> begins with.</summary>
+    public static DateOnly? DayIn(string? fact) =>
+        fact is { Length: >= 10 } && DateOnly.TryParseExact(fact.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
+
+    /// <summary>The sentences of the run that follows <paramref name="sentence"/>'s own: what somebody else said to it.</summary>
+    public IEnumerable<Sentence> Reply(Sentence sentence) => Run(sentence.Block + 1);
+
+    /// <summary>The sentence before; null at the start.</summary>
+    public Sentence? Before(Sentence sentence) => sentence.Index == 0 ? null : Sentences[sentence.Index - 1];
+
+    /// <summary>Who spoke before this sentence's speaker began; null when nobody did.</summary>
+    public string? SpokenTo(Sentence sentence) =>
+        People.OtherThan(sentence.Speaker) ?? (sentence.Block > 0 ? Sentences[_blockStarts[sentence.Block - 1]].Speaker : null);
+
+    private IEnumerable<Sentence> Run(int block)
+    {
+        for (var i = block < _blockStarts.Length ? _blockStarts[block] : Sentences.Count; i < Sentences.Count && Sentences[i].Block == block; i++)
+            yield return Sentences[i];
+    }
+
+    private static SpokenTurn? Turn(string line)
+    {
+        var close = line.IndexOf("] ", StringComparison.Ordinal);
+        if (line.Length == 0 || line[0] != '[' || close < 0
+            || !int.TryParse(line.AsSpan(1, close - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return null;
+
+        var label = line.IndexOf(": ", close, StringComparison.Ordinal);
+        if (label < 0)
+            return new SpokenTurn(number, null, line[(close + 2)..]);
+        var speaker = line[(close + 2)..label].Trim();
+        return new SpokenTurn(number, speaker is "" or TranscriptPrompt.UnknownSpeaker ? null : speaker, line[(label + 2)..]);
+    }
+}

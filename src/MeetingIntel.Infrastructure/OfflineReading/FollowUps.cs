@@ -1,0 +1,59 @@
+using MeetingIntel.Application.Extraction;
+using MeetingIntel.Application.Extraction.Extractors;
+
+namespace MeetingIntel.Infrastructure.OfflineReading;
+
+/// <summary>Suggests what to do after a meeting: keep the agreed next one, see to the commitments, answer what was left open.</summary>
+internal static class FollowUps
+{
+    private const int Most = 8;
+    private const int MostOfCommitments = 5;
+    private const int MostText = 200;
+
+    /// <summary>The follow-ups, the most useful first.</summary>
+    public static FollowUpsAnswer Read(Conversation conversation)
+    {
+        var user = conversation.People.LabelOf(conversation.User) ?? conversation.User;
+        var meetings = NextMeetings.In(conversation).Select(Keep);
+        var commitments = Commitments.In(conversation)
+            .Where(p => !NextMeetings.In(conversation).Any(m => m.Said == p.Said))
+            .OrderBy(p => p.Due is null).ThenBy(p => p.Due).ThenByDescending(p => p.Confidence).ThenBy(p => p.Said.Index)
+            .Take(MostOfCommitments).Select(p => SeeTo(p, user));
+        var questions = OpenQuestions.In(conversation).Select(Answer);
+        return new FollowUpsAnswer([.. meetings.Concat(commitments).Concat(questions).Take(Most)]);
+    }
+
+    private static FollowUpsAnswer.Item Keep(NextMeeting meeting)
+    {
+        var quote = meeting.Said.Quote(meeting.At, meeting.Said.Words.Length);
+        var day = meeting.Day is { } known ? $" for {Prose.Day(known)}" : "";
+        return new FollowUpsAnswer.Item(
+            $"Schedule the next meeting{day}", $"{meeting.Said.Speaker ?? "A speaker"} said \u201C{quote.Quote}\u201D.", meeting.Day, [quote]);
+    }
+
+    private static FollowUpsAnswer.Item SeeTo(Promise promise, string? user)
+    {
+        var due = promise.Due is { } day ? $" by {Prose.Day(day)}" : "";
+        var said = promise.Said.Speaker ?? "a speaker";
+        var quote = promise.Evidence[0];
+        var (suggestion, reason) = promise.Owner switch
+        {
+            null => ($"Agree who will {Prose.Uncapitalised(promise.Task)}{due}", $"Nobody took it on when {said} said \u201C{quote.Quote}\u201D."),
+            { } owner when owner == user => ($"{promise.Task}{due}", $"{owner} took it on: \u201C{quote.Quote}\u201D."),
+            { } owner => ($"Check that {People.ShortName(owner)} {PastTense.Of(promise.Task)}{due}", owner == promise.Said.Speaker
+                ? $"{owner} said \u201C{quote.Quote}\u201D."
+                : $"{said} said to or of {owner}: \u201C{quote.Quote}\u201D."),
+        };
+        return new FollowUpsAnswer.Item(suggestion, reason, promise.Due, promise.Evidence);
+    }
+
+    private static FollowUpsAnswer.Item Answer(OpenQuestion question)
+    {
+        var asked = question.Asked.Quote();
+        IReadOnlyList<TurnQuote> evidence = question.Reply is { } reply ? [asked, reply.Quote()] : [asked];
+        var asker = question.Asked.Speaker is { } speaker ? People.ShortName(speaker) + "'s" : "the";
+        var reason = question.Reply is { } said ? $"{said.Speaker ?? "A speaker"} replied \u201C{said.Quote().Quote}\u201D." : "Nobody replied before the meeting ended.";
+        return new FollowUpsAnswer.Item(
+            $"Answer {asker} open question: \u201C{Prose.Short(asked.Quote, MostText)}?\u201D", reason, null, evidence);
+    }
+}

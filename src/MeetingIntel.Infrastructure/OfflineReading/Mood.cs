@@ -1,0 +1,59 @@
+namespace MeetingIntel.Infrastructure.OfflineReading;
+
+/// <summary>What one speaker's words, or everybody's, say of the mood.</summary>
+internal sealed class Mood
+{
+    /// <summary>So much has to be said before the score leaves the middle by much.</summary>
+    private const double Inertia = 3;
+
+    private const int MostMoments = 3;
+
+    private readonly List<Moment> _moments = new(MostMoments + 1);
+
+    /// <summary>Words of liking, weighed.</summary>
+    public double Good { get; private set; }
+
+    /// <summary>Words of dislike, weighed.</summary>
+    public double Bad { get; private set; }
+
+    /// <summary>Words that speak for losing the customer, weighed.</summary>
+    public double Risk { get; private set; }
+
+    /// <summary>Words that speak for keeping the customer, weighed.</summary>
+    public double Bond { get; private set; }
+
+    /// <summary>From 0 (bad) over 0.5 (neutral) to 1 (good).</summary>
+    public double Score => Math.Round(0.5 + (0.5 * (Good - Bad) / (Good + Bad + Inertia)), 2);
+
+    /// <summary>The strongest moments, strongest first.</summary>
+    public IReadOnlyList<Moment> Moments => _moments;
+
+    /// <summary>Counts a moment.</summary>
+    public void Add(Moment moment)
+    {
+        if (moment.Weight > 0)
+            Good += moment.Weight;
+        else
+            Bad -= moment.Weight;
+
+        var place = _moments.FindIndex(m => Math.Abs(m.Weight) < Math.Abs(moment.Weight));
+        if (_moments.All(m => m.Said != moment.Said) && (place >= 0 || _moments.Count < MostMoments))
+            _moments.Insert(place < 0 ? _moments.Count : place, moment);
+        if (_moments.Count > MostMoments)
+            _moments.RemoveAt(MostMoments);
+    }
+
+    /// <summary>Counts what speaks for losing or keeping the customer.</summary>
+    public void Weigh(double risk, double bond) => (Risk, Bond) = (Risk + risk, Bond + bond);
+
+    /// <summary>Counts another's mood in.</summary>
+    public void Add(Mood other, double share)
+    {
+        (Good, Bad) = (Good + (share * other.Good), Bad + (share * other.Bad));
+        Weigh(share * other.Risk, share * other.Bond);
+        _moments.AddRange(other._moments.Select(m => m with { Weight = m.Weight * share }));
+        _moments.Sort((a, b) => Math.Abs(b.Weight).CompareTo(Math.Abs(a.Weight)) is not 0 and var byWeight ? byWeight : a.Said.Index.CompareTo(b.Said.Index));
+        if (_moments.Count > MostMoments)
+            _moments.RemoveRange(MostMoments, _moments.Count - MostMoments);
+    }
+}

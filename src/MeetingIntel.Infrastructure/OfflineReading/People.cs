@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+
+namespace MeetingIntel.Infrastructure.OfflineReading;
+
+/// <summary>Who is known by name: the speakers by their labels, and the user and contact. A first name stands for the one who bears it.</summary>
+internal sealed class People
+{
+    private static readonly FrozenSet<string> Titles = FrozenSet.ToFrozenSet(
+        ["mr", "mrs", "ms", "dr", "prof", "speaker", "participant", "guest", "host", "user", "customer", "client", "agent", "the", "project",
+            "product", "sales", "account", "marketing", "industrial", "unknown", "person", "moderator", "interviewer", "caller", "member"]);
+
+    private readonly Dictionary<string, List<(string[] Words, string Label)>> _names = [];
+    private readonly Dictionary<string, string?> _firstNames = [];
+
+    /// <summary>Takes the labels of the turns, in order and repeated, and the names in the facts.</summary>
+    public People(IEnumerable<string> labels, string? user, string? contact)
+    {
+        Speakers = [.. labels.Distinct()];
+        foreach (var label in Speakers)
+            Learn(label, label);
+        foreach (var name in (string?[])[user, contact])
+        {
+            if (name is not null && LabelOf(name) is null)
+                Learn(name, name);
+        }
+    }
+
+    /// <summary>The labels, in the order in which they first spoke.</summary>
+    public IReadOnlyList<string> Speakers { get; }
+
+    /// <summary>The one other speaker, when there are just two.</summary>
+    public string? OtherThan(string? speaker) =>
+        speaker is not null && Speakers.Count == 2 ? Speakers.FirstOrDefault(s => s != speaker) : null;
+
+    /// <summary>The label of a speaker who bears this name, or its first name alone.</summary>
+    public string? LabelOf(string? name)
+    {
+        if (name is null)
+            return null;
+        if (Speakers.FirstOrDefault(s => s.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } same)
+            return same;
+        var first = Split(name) is [var word, ..] ? word : "";
+        return _firstNames.GetValueOrDefault(first) is { } label && Speakers.Contains(label)
+            && (Split(label).Length == 1 || Split(name).Length == 1) ? label : null;
+    }
+
+    /// <summary>The person named at a place of a sentence, and how many words the name takes.</summary>
+    public (string Label, int Length)? At(Word[] words, int at)
+    {
+        if (at >= words.Length || !words[at].IsCapital)
+            return null;
+        if (_names.TryGetValue(words[at].Lower, out var names))
+        {
+            foreach (var (name, label) in names)
+            {
+                var length = 0;
+                while (length < name.Length && at + length < words.Length && words[at + length].Lower == name[length])
+                    length++;
+                if (length == name.Length)
+                    return (label, length);
+            }
+        }
+
+        return _firstNames.GetValueOrDefault(words[at].Lower) is { } known ? (known, 1) : null;
+    }
+
+    /// <summary>Whether a word is part of somebody's name.</summary>
+    public bool IsName(string lower) => _firstNames.ContainsKey(lower) || _surnames.Contains(lower);
+
+    /// <summary>What a person is called in a sentence: the first name, or the label when it begins with a title or role.</summary>
+    public static string ShortName(string label)
+    {
+        var blank = label.IndexOf(' ', StringComparison.Ordinal);
+        return blank <= 1 || Titles.Contains(label[..blank].TrimEnd('.').ToLowerInvariant()) ? label : label[..blank];
+    }
+
+    private readonly HashSet<string> _surnames = [];
+
+    private void Learn(string name, string label)
+    {
+        var words = Split(name);
+        if (words.Length == 0)
+            return;
+        if (!_names.TryGetValue(words[0], out var names))
+            _names[words[0]] = names = [];
+        if (names.Count < 20)
+            names.Add((words, label));
+        foreach (var word in words)
+            _surnames.Add(word);
+        if (!Titles.Contains(words[0]))
+            _firstNames[words[0]] = _firstNames.TryGetValue(words[0], out var other) && other != label ? null : label;
+    }
+
+    private static string[] Split(string name) =>
+        [.. name.ToLowerInvariant().Split([' ', '\t', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Take(6).Select(w => w.TrimEnd('.'))];
+}

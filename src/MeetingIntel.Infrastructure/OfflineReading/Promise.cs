@@ -1,0 +1,35 @@
+using MeetingIntel.Application.Extraction;
+using MeetingIntel.Domain.Insights;
+
+namespace MeetingIntel.Infrastructure.OfflineReading;
+
+/// <summary>Something that is to be done after the meeting, as it was said.</summary>
+internal sealed record Promise
+{
+    /// <summary>The sentence that says it.</summary>
+    public required Sentence Said { get; init; }
+
+    /// <summary>The task in the imperative.</summary>
+    public required string Task { get; init; }
+
+    /// <summary>What the task is about, to tell whether two are one.</summary>
+    public required IReadOnlySet<string> Stems { get; init; }
+
+    /// <summary>Who took it on; null when nobody in particular did.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>By which day; null when nobody said, or off the calendar.</summary>
+    public DateOnly? Due { get; init; }
+
+    /// <summary>The deadline as it was spoken.</summary>
+    public string? DueText { get; init; }
+
+    /// <summary>How pressing it is.</summary>
+    public Priority Priority { get; init; } = Priority.Medium;
+
+    /// <summary>How sure it is that this is a task, from 0 to 1.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>The words that say it.</summary>
+    public required IReadOnlyList<TurnQuote> Evidence { get; init; }
+}

@@ -1,0 +1,76 @@
+namespace MeetingIntel.Infrastructure.OfflineReading;
+
+/// <summary>Makes a promise of a clause, and weighs how sure it is.</summary>
+/// <param name="conversation">Where it was said.</param>
+internal sealed class PromiseMaker(Conversation conversation)
+{
+    /// <summary>
+    /// A promise of the clause whose verb was found; null when the clause says too little to be a task, or is done on the spot.
+    /// </summary>
+    /// <param name="sentence">Who said what.</param>
+    /// <param name="cue">Where the words begin that make it a promise: the quote begins there.</param>
+    /// <param name="verb">What is to be done.</param>
+    /// <param name="owner">Who is to do it.</param>
+    /// <param name="hearer">Who is spoken to.</param>
+    /// <param name="confidence">How sure such words are in general.</param>
+    public Promise? Make(Sentence sentence, int cue, ActionVerb verb, string? owner, string? hearer, double confidence)
+    {
+        var words = sentence.Words;
+        var end = Clauses.EndOf(words, verb.At);
+        if (ActionVerbs.IsOnTheSpot(words, cue, end))
+            return null;
+
+        // what follows the clause may still date it: "I'll send it, so by Friday"
+        var deadline = Deadlines.Find(words, verb.At, end, conversation.Day) ?? Before(sentence, cue);
+        var stems = Stems.In(words, verb.At, end);
+        if (deadline is { } dated)
+            stems.ExceptWith(Stems.In(words, Math.Max(dated.From, verb.At), dated.To));
+        if (stems.Count < 2 || (verb.Weight < 0.5 && deadline is null))
+            return null;
+
+        var task = TaskPhrase.Write(words, verb, end, deadline, new Voices(sentence.Speaker, owner, hearer));
+        if (!task.Contains(' ', StringComparison.Ordinal))
+            return null;
+
+        confidence -= 0.4 * (1 - verb.Weight);
+        confidence += deadline is null ? 0 : 0.1;
+        confidence += stems.Count < 3 ? -0.05 : 0;
+        confidence += Hands(words, verb.At, end) ? 0.05 : 0;
+        confidence += sentence.Index > 0.85 * conversation.Sentences.Count && conversation.Sentences.Count > 20 ? 0.05 : 0;
+        return new Promise
+        {
+            Said = sentence,
+            Task = task,
+            Stems = stems,
+            Owner = owner,
+            Due = deadline?.Date,
+            DueText = deadline is { } d ? Spoken(words, d) : null,
+            Priority = Priorities.Of(sentence, deadline?.Date, conversation.Day),
+            Confidence = Math.Clamp(Math.Round(confidence, 2), 0.05, 0.97),
+            Evidence = [sentence.Quote(cue, end)],
+        };
+    }
+
+    /// <summary>"By Friday I'll send it": a deadline just before the words that promise.</summary>
+    private Deadline? Before(Sentence sentence, int cue) =>
+        Deadlines.Find(sentence.Words, Math.Max(0, cue - 6), cue, conversation.Day) is { } early && cue - early.To <= 1 ? early : null;
+
+    /// <summary>Whether something is given to the other side: "send you", "to you".</summary>
+    private static bool Hands(Word[] words, int verb, int end)
+    {
+        for (var i = verb + 1; i < end; i++)
+        {
+            if (words[i].Lower is "you" or "me")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A deadline in the words in which it was spoken.</summary>
+    public static string Spoken(Word[] words, Deadline deadline)
+    {
+        var text = string.Join(' ', words[deadline.From..deadline.To].Select(w => w.Text));
+        return text.Length > 80 ? text[..80] : text;
+    }
+}

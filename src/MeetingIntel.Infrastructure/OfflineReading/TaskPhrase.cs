@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace MeetingIntel.Infrastructure.OfflineReading;
+
+/// <summary>Writes what is to be done as an order: "Send the revised quote to Dana".</summary>
+internal static class TaskPhrase
+{
+    private const int MaxLength = 160;
+
+    private static readonly PhraseList Idle = new(
+        "just", "actually", "basically", "obviously", "definitely", "you know", "i mean", "really quick", "real quick", "quickly", "like um", "kind of", "sort of", "please", "for sure", "as well", "again", "for you guys", "for you all", "you guys");
+
+    private static readonly FrozenSet<string> Loose = FrozenSet.ToFrozenSet(
+        ["and", "or", "but", "so", "the", "a", "an", "to", "of", "for", "with", "by", "on", "in", "at", "that", "if", "then", "also", "too", "well", "right", "okay", "ok", "yeah", "anyway", "anyways",
+            "please", "again", "as", "from", "this", "my", "your", "our", "their", "is", "are", "was", "because", "when", "while", "like", "some", "any", "before", "after", "until", "about", "into", "just", "really", "it's", "i'm", "i", "we", "you", "maybe", "hopefully", "sometime", "probably", "whatever", "which", "who", "what", "where", "how", "not", "very", "more"]);
+
+    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
+        ["on", "in", "out", "up", "over", "into", "about", "with", "to"]);
+
+    /// <summary>
+    /// The task of the clause from its verb to its end, without its deadline.
+    /// </summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="verb">The verb; its plain form begins the task.</param>
+    /// <param name="end">Where the clause ends.</param>
+    /// <param name="deadline">Words to leave out.</param>
+    /// <param name="voices">Whom the pronouns mean.</param>
+    public static string Write(Word[] words, ActionVerb verb, int end, Deadline? deadline, Voices voices)
+    {
+        var parts = new List<(string Text, bool Comma)>();
+        for (var i = verb.At; i < end; i++)
+        {
+            if (deadline is { } d && i >= d.From && i < d.To)
+            {
+                i = d.To - 1;
+                continue;
+            }
+
+            if (i > verb.At && Idle.At(words, i) is > 0 and var idle)
+            {
+                i += idle - 1;
+                continue;
+            }
+
+            var isPossessiveNext = i + 1 < end;
+            if (i > verb.At && voices.Drops(words, i, verb.At))
+            {
+                if (parts.Count > 1 && parts[^1].Text is "to" or "for")
+                    parts.RemoveAt(parts.Count - 1);
+                continue;
+            }
+
+            var text = i == verb.At ? verb.Plain : voices.Said(words[i]) ?? words[i].Text;
+            parts.Add((text, words[i].Mark == ',' && isPossessiveNext));
+        }
+
+        while (parts.Count > 1 && Loose.Contains(parts[^1].Text.ToLowerInvariant()) && !(parts.Count <= 3 && Particles.Contains(parts[^1].Text)))
+            parts.RemoveAt(parts.Count - 1);
+
+        return Join(parts);
+    }
+
+    private static string Join(List<(string Text, bool Comma)> parts)
+    {
+        var task = new StringBuilder();
+        foreach (var (index, (text, comma)) in parts.Index())
+        {
+            if (task.Length + text.Length + 1 > MaxLength && task.Length > 0)
+                return task.ToString().TrimEnd(',') + "\u2026";
+            if (index > 0)
+                task.Append(' ');
+            task.Append(text);
+            if (comma && index < parts.Count - 1)
+                task.Append(',');
+        }
+
+        return Prose.Capitalised(task.ToString());
+    }
+}
