@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    // Settings lie beside the program, wherever it is started; only the database's path is relative to the working directory.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.Services.AddApplication().AddInfrastructure(builder.Configuration).AddApi();
     builder.WebHost.ConfigureApi();
 

@@ -1,7 +1,3 @@
-using MeetingIntel.Api.Problems;
-using NJsonSchema;
-using NSwag.AspNetCore;
-
 namespace MeetingIntel.Api.OpenApi;
 
 /// <summary>The OpenAPI document of the contract, and the page that shows it at <c>/swagger</c>.</summary>

@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.Internal;
 using FluentValidation.Validators;
 using MeetingIntel.Application.Validation;
 using NJsonSchema;

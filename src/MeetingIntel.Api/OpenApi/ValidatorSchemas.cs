@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NJsonSchema;
 using NJsonSchema.Generation;
 
 namespace MeetingIntel.Api.OpenApi;
