@@ -3,12 +3,14 @@ using MediatR;
 using MeetingIntel.Api.Access;
 using MeetingIntel.Api.Binding;
 using MeetingIntel.Api.Json;
+using MeetingIntel.Api.Limits;
 using MeetingIntel.Api.Observability;
 using MeetingIntel.Api.OpenApi;
 using MeetingIntel.Api.Problems;
 using MeetingIntel.Application.Analyses.SettleInterrupted;
 using MeetingIntel.Application.Transcripts;
 using MeetingIntel.Infrastructure;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Formatters;
@@ -57,6 +59,7 @@ internal static partial class ApiServices
         app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(StatusProblems.WriteAsync);
+        app.UseMiddleware<OversizedBodies>();
         app.UseRouting();
         app.UseContractDocument();
         app.MapControllers();
@@ -78,9 +81,15 @@ internal static partial class ApiServices
             app.Services.DescribeAdapters()));
     }
 
-    /// <summary>Whether a setting could not be read as what it should be, such as a word for a number.</summary>
-    public static bool IsUnreadableSetting(this Exception exception) =>
-        exception is InvalidOperationException { TargetSite.DeclaringType.Namespace: "Microsoft.Extensions.Configuration" };
+    /// <summary>
+    /// Whether the start failed for a cause that whoever runs the service can mend: a setting refused or unreadable, such as a word for a
+    /// number, or an address that is taken.
+    /// </summary>
+    public static bool IsStartRefusal(this Exception exception) => exception
+        is StartRefusedException
+        or OptionsValidationException
+        or InvalidOperationException { TargetSite.DeclaringType.Namespace: "Microsoft.Extensions.Configuration" }
+        or IOException { InnerException: AddressInUseException };
 
     [LoggerMessage(50, LogLevel.Information, "Listening on {Addresses} with {Adapters}")]
     private static partial void LogStarted(ILogger logger, string addresses, string adapters);

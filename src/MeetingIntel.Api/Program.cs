@@ -1,7 +1,6 @@
 using MeetingIntel.Api;
 using MeetingIntel.Application;
 using MeetingIntel.Infrastructure;
-using Microsoft.Extensions.Options;
 
 try
 {
@@ -16,7 +15,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception refusal) when (refusal is StartRefusedException or OptionsValidationException || refusal.IsUnreadableSetting())
+catch (Exception refusal) when (refusal.IsStartRefusal())
 {
     await Console.Error.WriteLineAsync($"MeetingIntel does not start: {refusal.Message}");
     return 1;

@@ -71,13 +71,10 @@ public static class InfrastructureServices
     private static void AddSqlite(this IServiceCollection services, string connectionString)
     {
         services.AddOptionsWithValidateOnStart<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section);
-        services.AddSingleton<SqliteWriteGate>();
         services.AddDbContextPool<MeetingIntelDbContext, SqliteMeetingIntelDbContext>((provider, options) => options
             .UseSqlite(connectionString)
             .UseSnakeCaseNamingConvention()
-            .AddInterceptors(
-                new SqliteConnectionSetup(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.Durability),
-                provider.GetRequiredService<SqliteWriteGate>()));
+            .AddInterceptors(new SqliteConnectionSetup(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.Durability)));
         services.AddScoped<IUnitOfWork>(provider => provider.GetRequiredService<MeetingIntelDbContext>());
         services.AddScoped<IUserRepository, UserRepository>();
         services.AddScoped<IContactRepository, ContactRepository>();

@@ -16,18 +16,23 @@ public sealed class EvidenceFinder(Transcript transcript)
     private readonly Word[]?[] _words = new Word[transcript.Turns.Count][];
     private readonly Lock _gate = new();
 
-    /// <summary>The evidence for a model's pointers, in their order and without repeats.</summary>
+    /// <summary>The evidence for a model's pointers, in their order. What another of the same turn already shows is left out.</summary>
     public IReadOnlyList<Evidence> Find(IReadOnlyList<TurnQuote> quotes)
     {
         var found = new List<Evidence>(quotes.Count);
         foreach (var quote in quotes)
         {
-            if (Find(quote) is { } evidence && !found.Contains(evidence))
-                found.Add(evidence);
+            if (Find(quote) is not { } evidence || found.Exists(f => Shows(f, evidence)))
+                continue;
+            found.RemoveAll(f => Shows(evidence, f));
+            found.Add(evidence);
         }
 
         return found;
     }
+
+    private static bool Shows(Evidence one, Evidence other) =>
+        one.Turn == other.Turn && one.Quote.Contains(other.Quote, StringComparison.Ordinal);
 
     private Evidence? Find(TurnQuote quote)
     {

@@ -18,19 +18,27 @@ internal sealed partial class DatabaseStartup(
     /// <summary>How old a lock on migrations must be to count as left behind.</summary>
     private static readonly TimeSpan StaleLockAge = TimeSpan.FromMinutes(2);
 
+    /// <exception cref="StartRefusedException">The database cannot be used.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        CreateFolder();
-        if (options.Value.MigrateAtStart)
-            await MigrateAsync(cancellationToken);
-        await secret.LoadAsync(database, cancellationToken);
-        if (options.Value.SeedDemoData ?? true)
-            await demoData.WriteIntoEmptyAsync(database, cancellationToken);
+        var file = new SqliteConnectionStringBuilder(database.Database.GetConnectionString()).DataSource;
+        try
+        {
+            CreateFolderOf(file);
+            if (options.Value.MigrateAtStart)
+                await MigrateAsync(cancellationToken);
+            await secret.LoadAsync(database, cancellationToken);
+            if (options.Value.SeedDemoData ?? true)
+                await demoData.WriteIntoEmptyAsync(database, cancellationToken);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            throw new StartRefusedException($"The database '{file}' cannot be used: {e.Message}");
+        }
     }
 
-    private void CreateFolder()
+    private static void CreateFolderOf(string file)
     {
-        var file = new SqliteConnectionStringBuilder(database.Database.GetConnectionString()).DataSource;
         if (file is not ("" or ":memory:") && !file.StartsWith("file:", StringComparison.Ordinal)
             && Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
         {

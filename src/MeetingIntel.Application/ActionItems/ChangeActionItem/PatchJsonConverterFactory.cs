@@ -18,8 +18,9 @@ public sealed class PatchJsonConverterFactory : JsonConverterFactory
     {
         public override bool HandleNull => true;
 
+        /// <summary>By the value's own converter, so that an error names the field and not the value's root.</summary>
         public override Patch<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(JsonSerializer.Deserialize<T>(ref reader, options)!);
+            new(((JsonConverter<T>)options.GetConverter(typeof(T))).Read(ref reader, typeof(T), options)!);
 
         public override void Write(Utf8JsonWriter writer, Patch<T> value, JsonSerializerOptions options) =>
             JsonSerializer.Serialize(writer, value.Value, options);

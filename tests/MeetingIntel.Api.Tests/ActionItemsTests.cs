@@ -1,0 +1,102 @@
+using System.Net;
+
+namespace MeetingIntel.Api.Tests;
+
+[Collection(SteadyServiceGroup.Name)]
+public sealed class ActionItemsTests(SteadyService service)
+{
+    private readonly HttpClient _client = service.Client;
+
+    [Fact]
+    public async Task Lists_read_only_the_newest_analysis_with_insights()
+    {
+        var meeting = await _client.CreateMeetingAsync();
+        (await _client.AnalyzeAsync(meeting, Transcripts.Numbered(1))).Ok();
+        var newest = (await _client.AnalyzeAsync(meeting, "Alice Moreau: I'll call the bank tomorrow.")).Ok();
+
+        var listed = (await _client.GetJsonAsync($"/action-items?meeting_id={meeting}")).Ok().GetProperty("items");
+
+        Assert.Equal(newest.GetProperty("insights").GetProperty("action_items").GetRawText(), listed.GetRawText());
+    }
+
+    [Fact]
+    public async Task Lists_filter_by_owner_status_and_deadline()
+    {
+        var meeting = await _client.CreateMeetingAsync(time: "2025-11-19T10:00:00Z");
+        var items = (await _client.AnalyzeAsync(
+            meeting, "Alice Moreau: I'll call the bank by November 25.\nDana Whitfield: I'll write the report by December 2.\nDana Whitfield: I'll ask our lawyer.")).Ok()
+            .GetProperty("insights").GetProperty("action_items");
+        Assert.Equal(3, items.GetArrayLength());
+        (await _client.PatchAsync($"/action-items/{items[0].GetProperty("id").GetString()}", """{"status":"dismissed"}""")).Ok();
+
+        async Task<int> Count(string query) =>
+            (await _client.GetJsonAsync($"/action-items?meeting_id={meeting}&{query}")).Ok().GetProperty("items").GetArrayLength();
+
+        Assert.Equal(2, await Count("owner=dana%20whitfield"));
+        Assert.Equal(1, await Count("status=dismissed"));
+        Assert.Equal(1, await Count("due_before=2025-12-02"));
+        Assert.Equal(2, await Count("due_before=2025-12-03"));
+        Assert.Equal(3, await Count("user_id=user_1&contact_id=contact_1"));
+        Assert.Equal(0, await Count("user_id=user_2"));
+        Assert.Equal(2, await Count("limit=2"));
+        (await _client.GetJsonAsync("/action-items?due_before=soon")).Invalid("due_before");
+        (await _client.GetJsonAsync("/action-items?status=finished")).Invalid("status");
+    }
+
+    [Fact]
+    public async Task Pages_go_on_in_the_order_of_the_meeting()
+    {
+        var all = (await _client.GetJsonAsync("/action-items?user_id=user_1&contact_id=contact_3")).Ok().GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetString()).ToList();
+        var seen = new List<string?>();
+        string? cursor = null;
+        do
+        {
+            var page = (await _client.GetJsonAsync($"/action-items?user_id=user_1&contact_id=contact_3&limit=1{(cursor is null ? "" : $"&cursor={cursor}")}")).Ok();
+            seen.Add(Assert.Single(page.GetProperty("items").EnumerateArray()).GetProperty("id").GetString());
+            cursor = page.GetProperty("next_cursor").GetString();
+        }
+        while (cursor is not null);
+
+        Assert.Equal(all, seen);
+    }
+
+    [Fact]
+    public async Task Patch_changes_what_is_given_and_leaves_the_rest()
+    {
+        var meeting = await _client.CreateMeetingAsync();
+        var before = (await _client.AnalyzeAsync(meeting, Transcripts.Numbered(9))).Ok().GetProperty("insights").GetProperty("action_items")[0];
+        var path = $"/action-items/{before.GetProperty("id").GetString()}";
+
+        var untouched = (await _client.PatchAsync(path, "{}")).Ok();
+        var after = (await _client.PatchAsync(path, """{"owner":null,"deadline":null,"task":" Send it all ","surprise":1}""")).Ok();
+
+        Assert.Equal(before.GetRawText(), untouched.GetRawText());
+        Assert.Equal("null", after.GetProperty("owner").GetRawText());
+        Assert.Equal("null", after.GetProperty("deadline").GetRawText());
+        Assert.Equal("Send it all", after.GetProperty("task").GetString());
+        Assert.Equal("open", after.GetProperty("status").GetString());
+    }
+
+    [Theory]
+    [InlineData("""{"status":null}""", "status")]
+    [InlineData("""{"status":"Done"}""", "status")]
+    [InlineData("""{"owner":" "}""", "owner")]
+    [InlineData("""{"owner":7}""", "owner")]
+    [InlineData("""{"deadline":"tomorrow"}""", "deadline")]
+    [InlineData("""{"deadline":"2201-01-01"}""", "deadline")]
+    [InlineData("""{"task":null}""", "task")]
+    [InlineData("""{"task":""}""", "task")]
+    [InlineData("""[]""", "body")]
+    public async Task Patch_refuses_what_an_item_cannot_be(string body, string field) => (await _client.PatchAsync("/action-items/item_2", body)).Invalid(field);
+
+    [Fact]
+    public async Task Patch_refuses_what_is_not_there_or_was_not_found_again()
+    {
+        (await _client.PatchAsync("/action-items/meeting_1", "{}")).Problem(HttpStatusCode.NotFound, "not-found");
+
+        var meeting = await _client.CreateMeetingAsync();
+        var item = (await _client.AnalyzeAsync(meeting, Transcripts.Numbered(3))).Ok().GetProperty("insights").GetProperty("action_items")[0];
+        (await _client.AnalyzeAsync(meeting, "Alice Moreau: Hello there.")).Ok();
+        (await _client.PatchAsync($"/action-items/{item.GetProperty("id").GetString()}", """{"status":"done"}""")).Problem(HttpStatusCode.Conflict, "conflict");
+    }
+}
