@@ -21,6 +21,8 @@ internal static class ContractDocument
         document.SchemaSettings.AlwaysAllowAdditionalObjectProperties = true;
         document.SchemaSettings.SchemaNameGenerator = new ContractSchemaNames();
         document.SchemaSettings.TypeMappers.Add(new PatchTypeMapper());
+        document.SchemaSettings.SchemaProcessors.Add(new EnumSchemas());
+        document.SchemaSettings.SchemaProcessors.Add(new PatchSchemas());
         document.SchemaSettings.SchemaProcessors.Add(new ValidatorSchemas(provider));
         document.OperationProcessors.Add(new ValidatorParameters(provider));
         document.OperationProcessors.Add(new ProblemResponses());

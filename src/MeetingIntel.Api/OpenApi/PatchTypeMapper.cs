@@ -25,6 +25,5 @@ internal sealed class PatchTypeMapper : ITypeMapper
 
         schema.Type = JsonObjectType.String;
         schema.Format = type == typeof(DateOnly) ? JsonFormatStrings.Date : null;
-        schema.IsNullableRaw = true;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ProblemResponses : IOperationProcessor
         var schema = context.SchemaGenerator.GenerateWithReference<JsonSchema>(typeof(Problem).ToContextualType(), context.SchemaResolver);
         var slugs = context.MethodInfo.GetCustomAttribute<ProblemsAttribute>()?.Slugs ?? [];
         var path = context.OperationDescription.Path;
-        foreach (var status in ProblemTypes.All.Where(p => slugs.Contains(p.Slug) || p == ProblemTypes.Internal).GroupBy(p => p.Status))
+        foreach (var status in ProblemTypes.All.Where(p => slugs.Contains(p.Slug) || p == ProblemTypes.Internal).GroupBy(p => p.Status).OrderBy(g => g.Key))
         {
             var response = new OpenApiResponse { Description = string.Join(" Or: ", status.Select(p => $"`{p.Slug}`: {p.Cause}")) };
             response.Content[MediaType] = new OpenApiMediaType { Schema = schema, Example = ExampleOf(status.First(), path) };

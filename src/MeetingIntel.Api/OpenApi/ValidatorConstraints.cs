@@ -1,5 +1,4 @@
 using FluentValidation;
-using FluentValidation.Internal;
 using FluentValidation.Validators;
 using MeetingIntel.Application.Validation;
 using NJsonSchema;
@@ -10,17 +9,24 @@ namespace MeetingIntel.Api.OpenApi;
 internal static class ValidatorConstraints
 {
     /// <summary>The rules of a type, by property; none when it has no validator.</summary>
-    public static ILookup<string, (IPropertyValidator Validator, IRuleComponent Options)>? RulesOf(IServiceProvider provider, Type type) =>
-        (provider.GetService(typeof(IValidator<>).MakeGenericType(type)) as IValidator)?.CreateDescriptor().GetMembersWithValidators();
+    public static IEnumerable<(string Property, IReadOnlyList<IValidationRule> Rules)> RulesOf(IServiceProvider provider, Type type)
+    {
+        if (provider.GetService(typeof(IValidator<>).MakeGenericType(type)) is not IValidator validator)
+            return [];
 
-    /// <summary>Whether a property must be there.</summary>
-    public static bool IsRequired(IEnumerable<(IPropertyValidator Validator, IRuleComponent Options)> rules) =>
-        rules.Any(r => r.Validator is INotNullValidator or INotEmptyValidator && !r.Options.HasCondition);
+        var descriptor = validator.CreateDescriptor();
+        return descriptor.GetMembersWithValidators().Select(member =>
+            (member.Key, (IReadOnlyList<IValidationRule>)[.. descriptor.GetRulesForMember(member.Key)]));
+    }
+
+    /// <summary>Whether a property must be there, whatever the others are.</summary>
+    public static bool IsRequired(IEnumerable<IValidationRule> rules) =>
+        rules.Any(r => !r.HasCondition && r.Components.Any(c => c.Validator is INotNullValidator or INotEmptyValidator));
 
     /// <summary>Writes the limits of a property.</summary>
-    public static void Apply(JsonSchema schema, IEnumerable<(IPropertyValidator Validator, IRuleComponent Options)> rules)
+    public static void Apply(JsonSchema schema, IEnumerable<IValidationRule> rules)
     {
-        foreach (var (validator, _) in rules)
+        foreach (var validator in rules.SelectMany(r => r.Components).Select(c => c.Validator))
         {
             switch (validator)
             {

@@ -5,21 +5,23 @@ using NSwag.Generation.Processors.Contexts;
 
 namespace MeetingIntel.Api.OpenApi;
 
-/// <summary>Gives query parameters what the validator of their query requires.</summary>
+/// <summary>Gives query parameters what the validator of their query requires, and what the query takes when they are left out.</summary>
 internal sealed class ValidatorParameters(IServiceProvider provider) : IOperationProcessor
 {
     public bool Process(OperationProcessorContext context)
     {
-        foreach (var parameter in context.MethodInfo.GetParameters())
+        foreach (var query in context.MethodInfo.GetParameters().Select(p => p.ParameterType))
         {
-            if (ValidatorConstraints.RulesOf(provider, parameter.ParameterType) is not { } rules)
-                continue;
-
-            foreach (var property in rules)
+            foreach (var (property, rules) in ValidatorConstraints.RulesOf(provider, query))
             {
-                var name = JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Key);
-                if (context.OperationDescription.Operation.Parameters.FirstOrDefault(p => p.Kind == OpenApiParameterKind.Query && p.Name == name) is { } query)
-                    ValidatorConstraints.Apply(query.Schema ?? query, property);
+                var name = JsonNamingPolicy.SnakeCaseLower.ConvertName(property);
+                var parameter = context.OperationDescription.Operation.Parameters.FirstOrDefault(p => p.Kind == OpenApiParameterKind.Query && p.Name == name);
+                if (parameter is null)
+                    continue;
+
+                var schema = parameter.Schema ?? parameter;
+                ValidatorConstraints.Apply(schema, rules);
+                schema.Default = query.GetProperty(property)?.GetValue(Activator.CreateInstance(query));
             }
         }
 

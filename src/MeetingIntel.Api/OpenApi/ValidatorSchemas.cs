@@ -8,16 +8,13 @@ internal sealed class ValidatorSchemas(IServiceProvider provider) : ISchemaProce
 {
     public void Process(SchemaProcessorContext context)
     {
-        if (ValidatorConstraints.RulesOf(provider, context.ContextualType.Type) is not { } rules)
-            return;
-
-        foreach (var property in rules)
+        foreach (var (property, rules) in ValidatorConstraints.RulesOf(provider, context.ContextualType.Type))
         {
-            if (!context.Schema.Properties.TryGetValue(JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Key), out var schema))
+            if (!context.Schema.Properties.TryGetValue(JsonNamingPolicy.SnakeCaseLower.ConvertName(property), out var schema))
                 continue;
 
-            ValidatorConstraints.Apply(schema, property);
-            if (ValidatorConstraints.IsRequired(property))
+            ValidatorConstraints.Apply(schema, rules);
+            if (ValidatorConstraints.IsRequired(rules))
             {
                 schema.IsRequired = true;
                 schema.IsNullableRaw = false;

@@ -1,0 +1,160 @@
+using System.Net;
+using System.Text.Json;
+using MeetingIntel.TestKit;
+
+namespace MeetingIntel.Api.Tests;
+
+/// <summary>The OpenAPI document, the pages round it, and what it promises.</summary>
+[Collection(SteadyServiceGroup.Name)]
+public sealed class DocumentTests(SteadyService service)
+{
+    private static readonly string[] Methods = ["get", "post", "put", "patch", "delete"];
+
+    private readonly HttpClient _client = service.Client;
+
+    [Fact]
+    public async Task Every_operation_has_summary_description_statuses_examples_and_problems()
+    {
+        var document = await DocumentAsync(_client);
+        var operations = Operations(document).ToList();
+
+        Assert.Equal(21, operations.Count);
+        foreach (var (path, method, operation) in operations)
+        {
+            var name = $"{method} {path}";
+            Assert.False(string.IsNullOrWhiteSpace(operation.GetProperty("operationId").GetString()), name);
+            Assert.False(string.IsNullOrWhiteSpace(operation.GetProperty("summary").GetString()), name);
+            Assert.False(string.IsNullOrWhiteSpace(operation.GetProperty("description").GetString()), name);
+            var responses = operation.GetProperty("responses").EnumerateObject().ToList();
+            Assert.Contains(responses, r => r.Name[0] == '2');
+            foreach (var response in responses)
+            {
+                Assert.False(string.IsNullOrWhiteSpace(response.Value.GetProperty("description").GetString()), $"{name} {response.Name}");
+                if (response.Name[0] is '4' or '5' && !path.StartsWith("/health", StringComparison.Ordinal))
+                {
+                    var media = response.Value.GetProperty("content").GetProperty("application/problem+json");
+                    Assert.Equal("#/components/schemas/Problem", media.GetProperty("schema").GetProperty("$ref").GetString());
+                    Assert.True(media.TryGetProperty("example", out _));
+                }
+            }
+
+            if (operation.TryGetProperty("requestBody", out var body))
+                Assert.True(body.GetProperty("content").GetProperty("application/json").TryGetProperty("example", out _), name);
+            Assert.DoesNotContain(operation.GetRawText(), "Idempotency-Key", StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Examples_run_as_they_stand_against_the_demo_data_and_answer_what_they_show()
+    {
+        await using var fresh = await RunningService.StartAsync(null, "Llm__Mock__FailureRate=0");
+        var document = await DocumentAsync(fresh.Client);
+        foreach (var (path, method, operation) in Operations(document))
+        {
+            var target = path;
+            if (operation.TryGetProperty("parameters", out var parameters))
+            {
+                foreach (var parameter in parameters.EnumerateArray().Where(p => p.GetProperty("in").GetString() == "path"))
+                    target = target.Replace($"{{{parameter.GetProperty("name").GetString()}}}", parameter.GetProperty("example").GetString(), StringComparison.Ordinal);
+            }
+
+            var body = operation.TryGetProperty("requestBody", out var request)
+                ? request.GetProperty("content").GetProperty("application/json").GetProperty("example").GetRawText()
+                : null;
+            var answer = await fresh.Client.SendAsync(new HttpMethod(method.ToUpperInvariant()), target, body);
+
+            var status = ((int)answer.Status).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Assert.True(status[0] == '2', $"{method} {target}: {answer.Text}");
+            var promised = operation.GetProperty("responses").GetProperty(status).GetProperty("content");
+            if (promised.TryGetProperty("application/json", out var media))
+                AssertSameShape(media.GetProperty("example"), answer.Json, $"{method} {target}");
+        }
+    }
+
+    [Fact]
+    public async Task Limits_and_required_fields_are_the_validators()
+    {
+        var schemas = (await DocumentAsync(_client)).GetProperty("components").GetProperty("schemas");
+
+        var create = schemas.GetProperty("CreateMeetingRequest");
+        Assert.Equal(["title", "contact_id", "user_id", "scheduled_time"], create.GetProperty("required").EnumerateArray().Select(r => r.GetString()));
+        Assert.Equal(200, create.GetProperty("properties").GetProperty("title").GetProperty("maxLength").GetInt32());
+        Assert.Equal("date-time", create.GetProperty("properties").GetProperty("scheduled_time").GetProperty("format").GetString());
+        Assert.Equal(["scheduled", "in_progress", "completed", "cancelled"], schemas.GetProperty("MeetingStatus").GetProperty("enum").EnumerateArray().Select(w => w.GetString()));
+        var extractors = schemas.GetProperty("AnalyzeMeetingRequest").GetProperty("properties").GetProperty("extractors");
+        Assert.Contains("decisions", extractors.GetProperty("items").GetProperty("enum").EnumerateArray().Select(w => w.GetString()));
+        var change = schemas.GetProperty("ChangeActionItemRequest");
+        Assert.False(change.TryGetProperty("required", out _));
+        Assert.True(change.GetProperty("properties").GetProperty("owner").GetProperty("nullable").GetBoolean());
+        Assert.Equal("email", schemas.GetProperty("CreateUserRequest").GetProperty("properties").GetProperty("email").GetProperty("format").GetString());
+    }
+
+    [Fact]
+    public async Task The_root_leads_to_the_page_of_the_document()
+    {
+        using var handler = new HttpClientHandler { AllowAutoRedirect = false };
+        using var client = new HttpClient(handler) { BaseAddress = _client.BaseAddress };
+        Assert.Equal("/swagger", (await client.GetJsonAsync("/")).Headers.Location?.ToString());
+        Assert.Contains("swagger-ui", (await _client.GetJsonAsync("/swagger")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Health_is_told_apart_as_live_and_ready()
+    {
+        Assert.Equal("""{"status":"healthy"}""", (await _client.GetJsonAsync("/health/live")).Text);
+        Assert.Equal("""{"status":"healthy"}""", (await _client.GetJsonAsync("/health/ready")).Text);
+    }
+
+    [Theory]
+    [InlineData("invalid-request")]
+    [InlineData("not-found")]
+    [InlineData("no-insights")]
+    [InlineData("forbidden")]
+    [InlineData("conflict")]
+    [InlineData("too-large")]
+    [InlineData("unsupported-media-type")]
+    [InlineData("method-not-allowed")]
+    [InlineData("rate-limited")]
+    [InlineData("model-unavailable")]
+    [InlineData("model-misconfigured")]
+    [InlineData("internal")]
+    public async Task Every_kind_of_problem_has_a_help_page(string slug)
+    {
+        var page = await _client.GetJsonAsync($"/problems/{slug}");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal("text/html", page.ContentHeaders.ContentType?.MediaType);
+        foreach (var heading in new[] { "Cause", "Example", "Remedy", slug })
+            Assert.Contains(heading, page.Text, StringComparison.Ordinal);
+    }
+
+    private static async Task<JsonElement> DocumentAsync(HttpClient client) => (await client.GetJsonAsync("/swagger/v1/swagger.json")).Ok();
+
+    private static IEnumerable<(string Path, string Method, JsonElement Operation)> Operations(JsonElement document) =>
+        from path in document.GetProperty("paths").EnumerateObject()
+        from operation in path.Value.EnumerateObject()
+        where Methods.Contains(operation.Name)
+        select (path.Name, operation.Name, operation.Value);
+
+    /// <summary>What an example shows must come back: the same fields, of the same kinds.</summary>
+    private static void AssertSameShape(JsonElement example, JsonElement real, string where)
+    {
+        if (example.ValueKind == JsonValueKind.Object && real.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var property in example.EnumerateObject())
+            {
+                Assert.True(real.TryGetProperty(property.Name, out var value), $"{where}: no {property.Name}");
+                AssertSameShape(property.Value, value, $"{where}.{property.Name}");
+            }
+        }
+        else if (example.ValueKind == JsonValueKind.Array && real.ValueKind == JsonValueKind.Array)
+        {
+            if (example.GetArrayLength() > 0 && real.GetArrayLength() > 0)
+                AssertSameShape(example[0], real[0], $"{where}[0]");
+        }
+        else
+        {
+            Assert.True(example.ValueKind == real.ValueKind || example.ValueKind == JsonValueKind.Null || real.ValueKind == JsonValueKind.Null, $"{where}: {real.ValueKind}");
+        }
+    }
+}
