@@ -47,7 +47,8 @@ internal static class Answers
     /// <summary>The questions that a model was asked, in their order.</summary>
     public static IEnumerable<LlmRequest> Asked(this Mock<ILlmClient> model) => model.Invocations.Select(i => (LlmRequest)i.Arguments[0]!);
 
+    /// <summary>Asks, and fails rather than hangs when the answer depends on a clock that nobody advances.</summary>
     public static Task<LlmResponse> AskAsync(
         this ILlmClient client, LlmRequest? request = null, CancellationToken cancellationToken = default) =>
-        client.GenerateAsync(request ?? Questions.About(), cancellationToken);
+        client.GenerateAsync(request ?? Questions.About(), cancellationToken).WaitAsync(Clocks.Patience, CancellationToken.None);
 }

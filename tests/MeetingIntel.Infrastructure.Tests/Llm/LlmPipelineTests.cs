@@ -88,11 +88,11 @@ public sealed class LlmPipelineTests
     {
         using var services = Services(
             ("Llm:Mock:FailureRate", "0"), ("Llm:Mock:LatencyMs", "600000"),
-            ("Llm:Timeout:TotalSeconds", "20"), ("Llm:MaxConcurrency", "20"));
+            ("Llm:Timeout:TotalSeconds", "10"), ("Llm:MaxConcurrency", "20"));
         var client = services.GetRequiredService<ILlmClient>();
         var answers = Enumerable.Range(0, 20).Select(_ => client.AskAsync()).ToList();
 
-        _clock.Advance(TimeSpan.FromSeconds(20));
+        _clock.Advance(TimeSpan.FromSeconds(10));
 
         foreach (var answer in answers)
             Assert.Equal("deadline reached after 1 try", (await Assert.ThrowsAsync<LlmException>(() => answer)).Message);

@@ -39,14 +39,10 @@ internal sealed class RetryingLlmClient(ILlmClient next, LlmRetryOptions options
                 }
             }, context);
         }
-        catch (LlmException e) when (e.IsTransient && course.Tries == options.MaxAttempts)
-        {
+        catch (LlmException e) when (e.IsTransient)
+        {   // It would have been asked again, had tries been left.
             throw new LlmException(
-                e.Kind, $"LLM call failed after {course.Tries} retries", course.Telling?.RetryAfter, isTransient: false, e);
-        }
-        catch (LlmException e) when (e.IsTransient && cancellationToken.IsCancellationRequested)
-        {   // Tries are left, but nobody waits for them.
-            throw new OperationCanceledException("Cancelled before the next try.", course.Telling, cancellationToken);
+                e.Kind, $"LLM call failed after {options.MaxAttempts} retries", course.Telling?.RetryAfter, isTransient: false, e);
         }
         catch (OperationCanceledException e) when (course.Telling is not null)
         {   // Whoever cancelled may want to know what went wrong before.
@@ -73,6 +69,7 @@ internal sealed class RetryingLlmClient(ILlmClient next, LlmRetryOptions options
                 DelayGenerator = args => ValueTask.FromResult(WaitAsAsked(args, step, chance)),
                 OnRetry = args =>
                 {
+                    args.Context.CancellationToken.ThrowIfCancellationRequested();
                     var course = args.Context.Properties.GetValue(CourseSoFar, null!);
                     return args.RetryDelay > course.Question.Deadline - clock.GetUtcNow()
                         ? throw DeadlineReached.For(course.Question, course.Telling)
@@ -100,16 +97,10 @@ internal sealed class RetryingLlmClient(ILlmClient next, LlmRetryOptions options
 
         public LlmRequest Question => question;
 
-        public int Tries { get; private set; }
-
         /// <summary>The last failure that asked for a wait; when none did, the last.</summary>
         public LlmException? Telling { get; private set; }
 
-        public LlmRequest NextTry()
-        {
-            Tries++;
-            return question with { Correction = _correction };
-        }
+        public LlmRequest NextTry() => question with { Correction = _correction };
 
         public void Note(LlmException failure)
         {

@@ -100,5 +100,22 @@ public sealed class DeadlineLlmClientTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
     }
 
+    [Fact]
+    public async Task The_callers_own_cancellation_passes_even_at_the_deadline()
+    {
+        using var caller = new CancellationTokenSource();
+        _next.SetupAnswer().Returns(async (LlmRequest _, CancellationToken token) =>
+        {
+            await Task.WhenAny(new TaskCompletionSource().Task.WaitAsync(token));
+            await caller.CancelAsync();
+            throw new OperationCanceledException(token);
+        });
+
+        var answer = Client(_next.Object).AskAsync(cancellationToken: caller.Token);
+        _clock.Advance(TimeSpan.FromSeconds(60));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
+    }
+
     private DeadlineLlmClient Client(ILlmClient next) => new(next, new LlmTimeoutOptions(), _clock);
 }

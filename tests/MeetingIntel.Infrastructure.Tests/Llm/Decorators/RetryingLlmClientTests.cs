@@ -241,9 +241,12 @@ public sealed class RetryingLlmClientTests
         _provider.VerifyCalls(1);
     }
 
-    [Fact]
-    public async Task A_try_that_fails_as_the_caller_leaves_is_not_told_as_exhausted_tries()
+    [Theory]
+    [InlineData(60)]
+    [InlineData(0)]
+    public async Task A_try_that_fails_as_the_caller_leaves_is_not_told_as_a_failure(int secondsLeft)
     {
+        var request = Questions.About() with { Deadline = _leaping.GetUtcNow() + TimeSpan.FromSeconds(secondsLeft) };
         using var caller = new CancellationTokenSource();
         _provider.SetupAnswer().Returns(async () =>
         {
@@ -251,7 +254,7 @@ public sealed class RetryingLlmClientTests
             throw Answers.Failure();
         });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Client(_leaping).AskAsync(cancellationToken: caller.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Client(_leaping, chance: 0.5).AskAsync(request, caller.Token));
         _provider.VerifyCalls(1);
     }
 

@@ -55,7 +55,7 @@ public sealed class TimingOutLlmClientTests
         var answer = _client.AskAsync();
         _clock.Advance(TimeSpan.FromSeconds(30));
 
-        await Assert.ThrowsAsync<LlmException>(() => answer.WaitAsync(TimeSpan.FromSeconds(20)));
+        await Assert.ThrowsAsync<LlmException>(() => answer);
     }
 
     [Fact]
