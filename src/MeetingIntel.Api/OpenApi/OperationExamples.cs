@@ -26,8 +26,17 @@ internal sealed class OperationExamples : IOperationProcessor
 
         foreach (var (status, response) in operation.Responses.Where(r => r.Key[0] == '2'))
         {
-            foreach (var media in response.Content.Values.Where(_ => example.Answer is not null))
-                media.Example = JToken.Parse(example.Answer!);
+            if (example.Answer is { } answer)
+            {
+                foreach (var media in response.Content.Values)
+                    media.Example = JToken.Parse(answer);
+            }
+            else if (response.Content.Remove("application/json", out var page))
+            {
+                // NSwag knows JSON alone; what has no example in JSON is a page.
+                response.Content["text/html"] = page;
+            }
+
             if (status == "201")
                 response.Headers["Location"] = new OpenApiHeader { Type = JsonObjectType.String, Description = "The path of the new resource." };
         }
