@@ -1,4 +1,5 @@
 using System.Reflection;
+using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Application.Llm;
 using MeetingIntel.Infrastructure.Llm;
 using MeetingIntel.Infrastructure.Llm.Decorators;
@@ -66,7 +67,7 @@ public sealed class LlmPipelineTests
 
         Assert.Equal(Answers.Good.Json, (await client.AskAsync(again)).Json);
 
-        Assert.Equal(LlmUsage.None, again.Meter.Total);
+        Assert.Equal(ModelUsage.None, again.Meter.Total);
         Assert.Equal(1, _read);
     }
 

@@ -1,3 +1,4 @@
+using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Application.Llm;
 using MeetingIntel.Infrastructure.Llm;
 using MeetingIntel.Infrastructure.Llm.Decorators;
@@ -24,7 +25,7 @@ public sealed class MeteringLlmClientTests
         await client.AskAsync(_request);
         await client.AskAsync(_request);
 
-        Assert.Equal(new LlmUsage(3, 2, 200, 20, 40, null), _request.Meter.Total);
+        Assert.Equal(new ModelUsage(3, 2, 200, 20, 40, null), _request.Meter.Total);
     }
 
     [Fact]
