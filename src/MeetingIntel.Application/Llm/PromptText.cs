@@ -13,8 +13,15 @@ public static class PromptText
     {
         var spacePending = false;
         var start = prompt.Length;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
+            if (c == '\uDB40' && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {   // plane 14: tags, which spell text that nobody sees, and variation selectors
+                i++;
+                continue;
+            }
+
             if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
                 spacePending = true;
