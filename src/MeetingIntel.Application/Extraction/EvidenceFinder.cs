@@ -1,3 +1,4 @@
+using System.Globalization;
 using MeetingIntel.Domain.Insights;
 using MeetingIntel.Domain.Transcripts;
 
@@ -102,7 +103,10 @@ public sealed class EvidenceFinder(Transcript transcript)
 
     private static char Fold(char c) => c is '\u2019' or '\u2018' or '\u02BC' or '`' ? '\'' : char.ToLowerInvariant(c);
 
-    /// <summary>A word is a run of letters and digits, apostrophes within it included.</summary>
+    private static bool IsMark(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>A word is a run of letters and digits with the marks they bear, apostrophes within it included.</summary>
     private static Word[] WordsOf(ReadOnlySpan<char> text)
     {
         var words = new List<Word>(text.Length / 5);
@@ -116,7 +120,8 @@ public sealed class EvidenceFinder(Transcript transcript)
 
             var start = i++;
             while (i < text.Length
-                && (char.IsLetterOrDigit(text[i]) || (Fold(text[i]) == '\'' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))))
+                && (char.IsLetterOrDigit(text[i]) || IsMark(text[i])
+                    || (Fold(text[i]) == '\'' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))))
             {
                 i++;
             }
