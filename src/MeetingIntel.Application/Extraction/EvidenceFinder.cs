@@ -11,7 +11,7 @@ namespace MeetingIntel.Application.Extraction;
 /// <param name="transcript">Where to look.</param>
 public sealed class EvidenceFinder(Transcript transcript)
 {
-    /// <summary>The longest quote that is shown, in words.</summary>
+    /// <summary>The longest quote that is shown, in words; in scripts without blanks between words, in letters.</summary>
     public const int MaxWords = 60;
 
     private readonly Word[]?[] _words = new Word[transcript.Turns.Count][];
@@ -106,7 +106,11 @@ public sealed class EvidenceFinder(Transcript transcript)
     private static bool IsMark(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>A word is a run of letters and digits with the marks they bear, apostrophes within it included.</summary>
+    /// <summary>Whether the letter is of a script that sets no blanks between words: Thai, Lao, Burmese, Khmer, kana, Han.</summary>
+    private static bool IsUnspaced(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F')
+        or (>= '\u1780' and <= '\u17FF') or (>= '\u3005' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+
+    /// <summary>A word is a run of letters and digits with the marks they bear, apostrophes within it included; in scripts without blanks, a letter.</summary>
     private static Word[] WordsOf(ReadOnlySpan<char> text)
     {
         var words = new List<Word>(text.Length / 5);
@@ -119,8 +123,9 @@ public sealed class EvidenceFinder(Transcript transcript)
             }
 
             var start = i++;
+            var alone = IsUnspaced(text[start]);
             while (i < text.Length
-                && (char.IsLetterOrDigit(text[i]) || IsMark(text[i])
+                && ((!alone && char.IsLetterOrDigit(text[i]) && !IsUnspaced(text[i])) || IsMark(text[i])
                     || (Fold(text[i]) == '\'' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))))
             {
                 i++;
