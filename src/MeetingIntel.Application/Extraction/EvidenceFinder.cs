@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetingIntel.Application.Llm;
 using MeetingIntel.Domain.Insights;
 using MeetingIntel.Domain.Transcripts;
 
@@ -69,7 +70,7 @@ public sealed class EvidenceFinder(Transcript transcript)
         for (var start = 0; start + sought.Length <= words.Length; start++)
         {
             var length = 0;
-            while (length < sought.Length && Same(text, words[start + length], quote, sought[length]))
+            while (length < sought.Length && Same(words[start + length].In(text), sought[length].In(quote)))
                 length++;
             if (length < sought.Length)
                 continue;
@@ -88,17 +89,20 @@ public sealed class EvidenceFinder(Transcript transcript)
             return _words[number] ??= WordsOf(transcript.WordsOf(transcript.Turns[number]));
     }
 
-    private static bool Same(ReadOnlySpan<char> text, Word word, string quote, Word sought)
+    /// <summary>Whether two words are one, apart from what a prompt does not show of them.</summary>
+    private static bool Same(ReadOnlySpan<char> word, ReadOnlySpan<char> sought)
     {
-        if (word.Length != sought.Length)
-            return false;
-        for (var i = 0; i < word.Length; i++)
+        for (int i = 0, j = 0; ; i++, j++)
         {
-            if (Fold(text[word.Offset + i]) != Fold(quote[sought.Offset + i]))
+            while (i < word.Length && PromptText.IsInvisible(word[i]))
+                i++;
+            while (j < sought.Length && PromptText.IsInvisible(sought[j]))
+                j++;
+            if (i >= word.Length || j >= sought.Length)
+                return i >= word.Length && j >= sought.Length;
+            if (Fold(word[i]) != Fold(sought[j]))
                 return false;
         }
-
-        return true;
     }
 
     private static char Fold(char c) => c is '\u2019' or '\u2018' or '\u02BC' or '`' ? '\'' : char.ToLowerInvariant(c);
@@ -126,7 +130,7 @@ public sealed class EvidenceFinder(Transcript transcript)
             var alone = IsUnspaced(text[start]);
             while (i < text.Length
                 && ((!alone && char.IsLetterOrDigit(text[i]) && !IsUnspaced(text[i])) || IsMark(text[i])
-                    || (Fold(text[i]) == '\'' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))))
+                    || ((Fold(text[i]) == '\'' || PromptText.IsInvisible(text[i])) && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))))
             {
                 i++;
             }
@@ -137,5 +141,8 @@ public sealed class EvidenceFinder(Transcript transcript)
         return [.. words];
     }
 
-    private readonly record struct Word(int Offset, int Length);
+    private readonly record struct Word(int Offset, int Length)
+    {
+        public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text.Slice(Offset, Length);
+    }
 }

@@ -39,7 +39,8 @@ public static class PromptText
         return prompt;
     }
 
-    private static bool IsInvisible(char c) =>
+    /// <summary>Whether a character turns the direction of writing or hides: a prompt does not show it.</summary>
+    public static bool IsInvisible(char c) =>
         c is '\u00AD' or '\u061C' or '\u180E' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
             or (>= '\u2060' and <= '\u206F');
 }
