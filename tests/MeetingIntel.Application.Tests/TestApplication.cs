@@ -37,7 +37,7 @@ internal sealed class TestApplication : IDisposable
     private readonly List<object> _staged = [];
     private readonly Dictionary<string, Func<LlmRequest, LlmResponse>> _answers = [];
 
-    public TestApplication(Action<IServiceCollection>? configure = null)
+    public TestApplication()
     {
         SetUpPeople();
         SetUpMeetings();
@@ -59,7 +59,6 @@ internal sealed class TestApplication : IDisposable
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(Options.Create(Limits))
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
-        configure?.Invoke(services);
         _provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
@@ -137,6 +136,8 @@ internal sealed class TestApplication : IDisposable
         var failure = Assert.Single((await RefusesAsync<ValidationException>(request)).Errors);
         Assert.Equal((field, message), (failure.PropertyName, failure.ErrorMessage));
     }
+
+    public IServiceScope CreateScope() => _provider.CreateScope();
 
     public void Dispose() => _provider.Dispose();
 
