@@ -89,6 +89,10 @@ public static class BriefPrompt
             return "contact_summary is blank";
         if (string.IsNullOrWhiteSpace(answer.RecentInteractions))
             return "recent_interactions is blank";
+        if (answer.SuggestedTopics.Any(string.IsNullOrWhiteSpace))
+            return "a suggested topic is blank";
+        if (answer.PendingActionItems.Any(i => string.IsNullOrWhiteSpace(i.Text)))
+            return "a text of pending_action_items is blank";
         return answer.PendingActionItems.FirstOrDefault(i => i.Item < 0 || i.Item >= openItems) is { } stray
             ? $"pending_action_items names item {stray.Item}, which the record does not have"
             : null;

@@ -1,3 +1,5 @@
+using System.Globalization;
+using MeetingIntel.Application.Llm;
 using MeetingIntel.Domain.Insights;
 using MeetingIntel.Domain.Transcripts;
 
@@ -10,7 +12,7 @@ namespace MeetingIntel.Application.Extraction;
 /// <param name="transcript">Where to look.</param>
 public sealed class EvidenceFinder(Transcript transcript)
 {
-    /// <summary>The longest quote that is shown, in words.</summary>
+    /// <summary>The longest quote that is shown, in words; in scripts without blanks between words, in letters.</summary>
     public const int MaxWords = 60;
 
     private readonly Word[]?[] _words = new Word[transcript.Turns.Count][];
@@ -73,7 +75,7 @@ public sealed class EvidenceFinder(Transcript transcript)
         for (var start = 0; start + sought.Length <= words.Length; start++)
         {
             var length = 0;
-            while (length < sought.Length && Same(text, words[start + length], quote, sought[length]))
+            while (length < sought.Length && Same(words[start + length].In(text), sought[length].In(quote)))
                 length++;
             if (length < sought.Length)
                 continue;
@@ -92,22 +94,32 @@ public sealed class EvidenceFinder(Transcript transcript)
             return _words[number] ??= WordsOf(transcript.WordsOf(transcript.Turns[number]));
     }
 
-    private static bool Same(ReadOnlySpan<char> text, Word word, string quote, Word sought)
+    /// <summary>Whether two words are one, apart from what a prompt does not show of them.</summary>
+    private static bool Same(ReadOnlySpan<char> word, ReadOnlySpan<char> sought)
     {
-        if (word.Length != sought.Length)
-            return false;
-        for (var i = 0; i < word.Length; i++)
+        for (int i = 0, j = 0; ; i++, j++)
         {
-            if (Fold(text[word.Offset + i]) != Fold(quote[sought.Offset + i]))
+            while (i < word.Length && PromptText.IsInvisible(word[i]))
+                i++;
+            while (j < sought.Length && PromptText.IsInvisible(sought[j]))
+                j++;
+            if (i >= word.Length || j >= sought.Length)
+                return i >= word.Length && j >= sought.Length;
+            if (Fold(word[i]) != Fold(sought[j]))
                 return false;
         }
-
-        return true;
     }
 
     private static char Fold(char c) => c is '\u2019' or '\u2018' or '\u02BC' or '`' ? '\'' : char.ToLowerInvariant(c);
 
-    /// <summary>A word is a run of letters and digits, apostrophes within it included.</summary>
+    private static bool IsMark(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>Whether the letter is of a script that sets no blanks between words: Thai, Lao, Burmese, Khmer, kana, Han.</summary>
+    private static bool IsUnspaced(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F')
+        or (>= '\u1780' and <= '\u17FF') or (>= '\u3005' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+
+    /// <summary>A word is a run of letters and digits with the marks they bear, apostrophes within it included; in scripts without blanks, a letter.</summary>
     private static Word[] WordsOf(ReadOnlySpan<char> text)
     {
         var words = new List<Word>(text.Length / 5);
@@ -120,8 +132,10 @@ public sealed class EvidenceFinder(Transcript transcript)
             }
 
             var start = i++;
+            var alone = IsUnspaced(text[start]);
             while (i < text.Length
-                && (char.IsLetterOrDigit(text[i]) || (Fold(text[i]) == '\'' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))))
+                && ((!alone && char.IsLetterOrDigit(text[i]) && !IsUnspaced(text[i])) || IsMark(text[i])
+                    || ((Fold(text[i]) == '\'' || PromptText.IsInvisible(text[i])) && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))))
             {
                 i++;
             }
@@ -132,5 +146,8 @@ public sealed class EvidenceFinder(Transcript transcript)
         return [.. words];
     }
 
-    private readonly record struct Word(int Offset, int Length);
+    private readonly record struct Word(int Offset, int Length)
+    {
+        public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text.Slice(Offset, Length);
+    }
 }

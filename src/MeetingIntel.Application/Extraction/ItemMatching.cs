@@ -4,8 +4,8 @@ using MeetingIntel.Domain.Insights;
 namespace MeetingIntel.Application.Extraction;
 
 /// <summary>
-/// Finds the items of an earlier analysis again among new commitments: by the same task, else by the same words of the transcript, else by
-/// mostly the same words of the task. Each item is found once.
+/// Finds the items of an earlier analysis again among new commitments: by the same task, else by the same words of the transcript (those
+/// with mostly the same words of the task first), else by mostly the same words of the task. Each item is found once.
 /// </summary>
 public static class ItemMatching
 {
@@ -15,8 +15,9 @@ public static class ItemMatching
     private static readonly Func<ActionItem, Commitment, bool>[] Rules =
     [
         (item, commitment) => Fold(item.ExtractedTask) == Fold(commitment.Task),
-        (item, commitment) => item.Evidence.Any(e => commitment.Evidence.Any(c => c.Quote == e.Quote)),
-        (item, commitment) => Overlap(Fold(item.ExtractedTask), Fold(commitment.Task)) >= MinOverlap,
+        (item, commitment) => SameQuote(item, commitment) && MostlySame(item, commitment),
+        SameQuote,
+        MostlySame,
     ];
 
     /// <summary>For each new commitment, in order, the earlier item that it is; null where it is new.</summary>
@@ -39,6 +40,10 @@ public static class ItemMatching
         return matches;
     }
 
+    private static bool SameQuote(ActionItem item, Commitment commitment) => item.Evidence.Any(e => commitment.Evidence.Any(c => c.Quote == e.Quote));
+
+    private static bool MostlySame(ActionItem item, Commitment commitment) => Overlap(Fold(item.ExtractedTask), Fold(commitment.Task)) >= MinOverlap;
+
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
@@ -50,7 +55,7 @@ public static class ItemMatching
                 folded.Append(' ');
         }
 
-        return folded.ToString().TrimEnd();
+        return folded.Length > 0 ? folded.ToString().TrimEnd() : text.Trim();
     }
 
     private static double Overlap(string one, string other)

@@ -17,20 +17,22 @@ public sealed partial class ParallelExtraction(ILlmClient llm, IPromptFence fenc
 
         // Each on the pool: a model that answers from memory or from this machine works before its first await.
         return await Task.WhenAll(extractors.Select(extractor =>
-            Task.Run(() => RunAsync(extractor, extractor.Ask(prompt) with { BypassCache = bypassCache }, evidence, cancellationToken), cancellationToken)));
+            Task.Run(() => RunAsync(extractor, prompt, bypassCache, evidence, cancellationToken), cancellationToken)));
     }
 
     private async Task<ExtractionResult> RunAsync(
-        IInsightExtractor extractor, LlmRequest request, EvidenceFinder evidence, CancellationToken cancellationToken)
+        IInsightExtractor extractor, TranscriptPrompt prompt, bool bypassCache, EvidenceFinder evidence, CancellationToken cancellationToken)
     {
+        var meter = new LlmUsageMeter();
         try
         {
+            var request = extractor.Ask(prompt) with { BypassCache = bypassCache, Meter = meter };
             var answer = await llm.GenerateAsync(request, cancellationToken);
             return Result(extractor.Read(answer.Json, evidence), answer.Model, error: null, failure: null);
         }
         catch (LlmException failure)
         {
-            LogFailed(extractor.Name, failure.Kind, request.Meter.Calls, failure.Message);
+            LogFailed(extractor.Name, failure.Kind, meter.Calls, failure.Message);
             return Result(insight: null, model: null, failure.Message, failure);
         }
         catch (Exception defect) when (defect is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
@@ -40,8 +42,8 @@ public sealed partial class ParallelExtraction(ILlmClient llm, IPromptFence fenc
         }
 
         ExtractionResult Result(object? insight, string? model, string? error, LlmException? failure) => new(
-            new ExtractorOutcome(extractor.Name, extractor.PromptVersion, request.Meter.Calls, model, error),
-            insight, request.Meter.Total, failure);
+            new ExtractorOutcome(extractor.Name, extractor.PromptVersion, meter.Calls, model, error),
+            insight, meter.Total, failure);
     }
 
     [LoggerMessage(1, LogLevel.Warning, "Extractor {Extractor} got no answer ({Kind}) after {Calls} calls: {Reason}")]

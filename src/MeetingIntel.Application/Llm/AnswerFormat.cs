@@ -1,7 +1,9 @@
+using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace MeetingIntel.Application.Llm;
 
@@ -18,6 +20,7 @@ public static class AnswerFormat<TAnswer>
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RefuseNullEntries } },
     };
 
     /// <summary>The JSON schema of the answer.</summary>
@@ -52,4 +55,16 @@ public static class AnswerFormat<TAnswer>
 
     /// <summary>Writes an answer.</summary>
     public static string Write(TAnswer answer) => JsonSerializer.Serialize(answer, Options);
+
+    /// <summary>The serializer holds properties to the record's nullability, but not the entries of lists, of which none may be null.</summary>
+    private static void RefuseNullEntries(JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Enumerable)
+            return;
+        type.OnDeserialized = list =>
+        {
+            if (((IEnumerable)list).Cast<object?>().Contains(null))
+                throw new JsonException("A list has an entry that is null.");
+        };
+    }
 }

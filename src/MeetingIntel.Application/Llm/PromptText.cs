@@ -13,8 +13,15 @@ public static class PromptText
     {
         var spacePending = false;
         var start = prompt.Length;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
+            if (c == '\uDB40' && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {   // plane 14: tags, which spell text that nobody sees, and variation selectors
+                i++;
+                continue;
+            }
+
             if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
                 spacePending = true;
@@ -32,7 +39,8 @@ public static class PromptText
         return prompt;
     }
 
-    private static bool IsInvisible(char c) =>
+    /// <summary>Whether a character turns the direction of writing or hides: a prompt does not show it.</summary>
+    public static bool IsInvisible(char c) =>
         c is '\u00AD' or '\u061C' or '\u180E' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
             or (>= '\u2060' and <= '\u206F');
 }

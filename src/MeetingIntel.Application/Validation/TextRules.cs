@@ -18,7 +18,9 @@ public static class TextRules
 
     /// <summary>An e-mail address that may be left out: one @ with something on both sides, and no blank in it.</summary>
     public static IRuleBuilderOptions<T, string?> OptionalEmail<T>(this IRuleBuilder<T, string?> rule, int maxLength) =>
-        rule.OptionalText(maxLength).EmailAddress().WithMessage("must be an e-mail address such as dana@example.com");
+        rule.OptionalText(maxLength)
+            .EmailAddress().WithMessage("must be an e-mail address such as dana@example.com")
+            .Must(text => text is null || !text.Any(char.IsWhiteSpace)).WithMessage("must not have a blank in it");
 
     /// <summary>An id that must be there; whether it names anything is for the handler to find out.</summary>
     public static IRuleBuilderOptions<T, string?> RequiredId<T>(this IRuleBuilder<T, string?> rule) => rule.RequiredText(AnyLength);

@@ -55,11 +55,11 @@ public sealed class Analysis
     }
 
     /// <summary>Records what the pending extractors came to.</summary>
-    /// <exception cref="RuleBrokenException">It is not running, or an outcome is not of a pending extractor, or one is missing.</exception>
+    /// <exception cref="RuleBrokenException">It is not running, or a pending extractor has no outcome or two, or an outcome is not of one.</exception>
     public void Settle(IReadOnlyCollection<ExtractorOutcome> outcomes, ModelUsage usage, DateTimeOffset now)
     {
         var pending = _extractors.Where(e => e.Status == ExtractorStatus.Pending).ToList();
-        if (State != AnalysisState.Running || !pending.Select(e => e.Name).ToHashSet().SetEquals(outcomes.Select(o => o.Name)))
+        if (State != AnalysisState.Running || !pending.Select(e => e.Name).Order().SequenceEqual(outcomes.Select(o => o.Name).Order()))
             throw new RuleBrokenException("not_pending", $"Analysis {Id} waits for other outcomes than these.");
 
         foreach (var run in pending)

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using MeetingIntel.Application.ActionItems.ChangeActionItem;
+using MeetingIntel.Application.Refusals;
+using MeetingIntel.Domain.Insights;
+using MeetingIntel.Domain.Meetings;
+using Moq;
+
+namespace MeetingIntel.Application.Tests.ActionItems.ChangeActionItem;
+
+public sealed class ChangeActionItemHandlerTests : IDisposable
+{
+    private static readonly JsonSerializerOptions SnakeCase = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+
+    private readonly TestApplication _app = new();
+    private readonly Meeting _meeting = Samples.MeetingOf(Samples.Dana);
+    private readonly ActionItem _item;
+
+    public ChangeActionItemHandlerTests()
+    {
+        _item = Samples.ItemOf(_meeting, "Send the quote", deadline: new DateOnly(2026, 3, 6));
+        _app.Knows(_meeting, _item);
+        _app.Clock.Advance(TimeSpan.FromHours(1));
+    }
+
+    public void Dispose() => _app.Dispose();
+
+    [Fact]
+    public async Task Change_sets_what_is_given_and_shows_the_item()
+    {
+        var result = await _app.SendAsync(new ChangeActionItemCommand
+        {
+            Id = "item_1",
+            Status = new(ActionItemStatus.Done),
+            Owner = new(" Zoe "),
+            Deadline = new(new DateOnly(2026, 5, 1)),
+            Task = new(" Send the final quote "),
+        });
+
+        Assert.Equal(("item_1", "meeting_1", ActionItemStatus.Done, "Zoe"), (result.Id, result.MeetingId, result.Status, result.Owner));
+        Assert.Equal((new DateOnly(2026, 5, 1), "Send the final quote"), (result.Deadline, result.Task));
+        Assert.Equal(ActionItemFields.Task | ActionItemFields.Owner | ActionItemFields.Deadline | ActionItemFields.Status, _item.SetByUser);
+        Assert.Equal(["commit"], _app.Events);
+    }
+
+    [Theory]
+    [InlineData("""{"status":1}""", ActionItemFields.Status)]
+    [InlineData("""{"owner":null}""", ActionItemFields.Owner)]
+    [InlineData("""{"deadline":null}""", ActionItemFields.Deadline)]
+    [InlineData("""{"task":"Other"}""", ActionItemFields.Task)]
+    [InlineData("""{"owner":null,"deadline":null}""", ActionItemFields.Owner | ActionItemFields.Deadline)]
+    [InlineData("{}", ActionItemFields.None)]
+    public async Task Change_leaves_alone_what_the_body_leaves_out(string body, ActionItemFields given)
+    {
+        var command = JsonSerializer.Deserialize<ChangeActionItemCommand>(body, SnakeCase)! with { Id = "item_1" };
+
+        var result = await _app.SendAsync(command);
+
+        Assert.Equal(given, _item.SetByUser);
+        Assert.Equal(given.HasFlag(ActionItemFields.Status) ? ActionItemStatus.Done : ActionItemStatus.Open, result.Status);
+        Assert.Equal(given.HasFlag(ActionItemFields.Owner) ? null : "Dana", result.Owner);
+        Assert.Equal(given.HasFlag(ActionItemFields.Deadline) ? null : new DateOnly(2026, 3, 6), result.Deadline);
+        Assert.Equal(given.HasFlag(ActionItemFields.Task) ? "Other" : "Send the quote", result.Task);
+    }
+
+    [Fact]
+    public async Task Change_refuses_an_item_that_is_not_there() => Assert.Equal(
+        "There is no action item with the id 'item_9'.", (await _app.RefusesAsync<NotFoundException>(new ChangeActionItemCommand { Id = "item_9" })).Message);
+
+    [Fact]
+    public async Task Change_refuses_an_item_that_a_later_analysis_did_not_find_again()
+    {
+        _app.ActionItems.Setup(r => r.IsSupersededAsync(_item, It.IsAny<CancellationToken>())).ReturnsAsync(true);
+
+        await _app.RefusesAsync<ConflictException>(new ChangeActionItemCommand { Id = "item_1", Task = new("Other") });
+
+        Assert.Equal(("Send the quote", ActionItemFields.None), (_item.Task, _item.SetByUser));
+    }
+
+    [Fact]
+    public async Task Change_refuses_a_task_that_is_missing_blank_too_long_or_not_storable()
+    {
+        foreach (var (text, message) in Texts.Unfit)
+            await _app.RefusesAsync(new ChangeActionItemCommand { Id = "item_1", Task = new(text!) }, "Task", message);
+
+        await _app.RefusesAsync(new ChangeActionItemCommand { Id = "item_1", Task = new(Samples.Rockets(1001)) }, "Task", Texts.TooLong(1000, 1001));
+        await _app.SendAsync(new ChangeActionItemCommand { Id = "item_1", Task = new(Samples.Rockets(1000)) });
+    }
+
+    [Fact]
+    public async Task Change_refuses_an_owner_that_is_blank_too_long_or_not_storable()
+    {
+        foreach (var (text, message) in Texts.Unfit.Where(u => u.Text is not null))
+            await _app.RefusesAsync(new ChangeActionItemCommand { Id = "item_1", Owner = new(text) }, "Owner", message);
+
+        await _app.RefusesAsync(new ChangeActionItemCommand { Id = "item_1", Owner = new(Samples.Rockets(201)) }, "Owner", Texts.TooLong(200, 201));
+        await _app.SendAsync(new ChangeActionItemCommand { Id = "item_1", Owner = new(Samples.Rockets(200)) });
+    }
+
+    [Theory]
+    [InlineData(1969)]
+    [InlineData(2201)]
+    public Task Change_refuses_a_deadline_outside_of_the_years_1970_to_2200(int year) => _app.RefusesAsync(
+        new ChangeActionItemCommand { Id = "item_1", Deadline = new(new DateOnly(year, 6, 1)) }, "Deadline", "must lie in the years 1970 to 2200");
+
+    [Fact]
+    public Task A_bad_form_is_refused_before_an_item_that_is_not_there() =>
+        _app.RefusesAsync(new ChangeActionItemCommand { Id = "item_9", Task = new("") }, "Task", Texts.Blank);
+}

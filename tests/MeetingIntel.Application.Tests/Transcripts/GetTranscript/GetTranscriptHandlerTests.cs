@@ -1,0 +1,42 @@
+using MeetingIntel.Application.Refusals;
+using MeetingIntel.Application.Transcripts;
+using MeetingIntel.Application.Transcripts.GetTranscript;
+using MeetingIntel.Domain.Meetings;
+
+namespace MeetingIntel.Application.Tests.Transcripts.GetTranscript;
+
+public sealed class GetTranscriptHandlerTests : IDisposable
+{
+    private readonly TestApplication _app = new();
+    private readonly Meeting _meeting = Samples.MeetingOf(Samples.Dana);
+
+    public GetTranscriptHandlerTests() => _app.Knows(_meeting);
+
+    public void Dispose() => _app.Dispose();
+
+    [Fact]
+    public async Task Get_gives_the_text_as_it_was_received_and_its_turns()
+    {
+        const string text = "[01:05] Dana: Hi.  \r\nWelcome!\r\nEli: Grüße 🚀";
+        _app.Knows(Samples.TranscriptOf(_meeting, text));
+
+        var result = await _app.SendAsync(new GetTranscriptQuery("meeting_1"));
+
+        Assert.Equal(("meeting_1", text), (result.MeetingId, result.Text));
+        Assert.Equal(
+            [
+                new TurnResult { Turn = 0, Speaker = "Dana", StartSeconds = 65, Text = "Hi.  \r\nWelcome!" },
+                new TurnResult { Turn = 1, Speaker = "Eli", StartSeconds = null, Text = "Grüße 🚀" },
+            ],
+            result.Turns);
+    }
+
+    [Fact]
+    public async Task Get_refuses_a_meeting_that_is_not_there() => Assert.Equal(
+        "There is no meeting with the id 'meeting_9'.", (await _app.RefusesAsync<NotFoundException>(new GetTranscriptQuery("meeting_9"))).Message);
+
+    [Fact]
+    public async Task Get_refuses_a_meeting_without_a_transcript() => Assert.Equal(
+        "There is no transcript of a meeting with the id 'meeting_1'.",
+        (await _app.RefusesAsync<NotFoundException>(new GetTranscriptQuery("meeting_1"))).Message);
+}
