@@ -13,13 +13,13 @@ internal static class ActionVerbs
         chase nudge remind print scan document record implement develop design propose collect gather compile compare analyze analyse
         evaluate assess estimate calculate recruit hire interview negotiate outline summarize summarise translate attach assign ensure
         audit cancel reimburse invoice quote announce draw sketch rename replace remove benchmark reproduce measure recheck rerun prototype
-        define specify list transcribe patch provision renew register apply cost price route set-up hand-deliver
+        define specify list transcribe patch provision renew register apply cost price correct adjust resolve solve renegotiate shortlist rework reply respond translate notify inform request route set-up hand-deliver
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     private static readonly FrozenSet<string> Weak = FrozenSet.ToFrozenSet("""
-        share check add change move use start continue support explore plan keep do make handle own lead provide raise discuss consider
+        share check add change move use continue support explore plan keep do make handle own lead provide raise discuss consider
         track monitor report present push note pull choose decide pick map train host enable open close bring read study call ask help
-        drop convert integrate include extend expand reduce improve work produce get
+        convert integrate include extend expand reduce improve work produce get
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Verbs that mean a task only with the words after them.</summary>
@@ -27,7 +27,7 @@ internal static class ActionVerbs
         "put together", "put up", "put in", "set up", "follow up", "follow-up", "get back to", "get back", "get in touch", "get in contact", "get hold of",
         "reach out", "look into", "look at", "look up", "look for", "look over", "find out", "figure out", "work on", "work with", "work out", "talk to", "talk with",
         "speak to", "speak with", "chat with", "check with", "check in with", "check on", "check if", "check whether", "check in", "take care of",
-        "take ownership of", "take a look", "take a stab", "take over", "take on", "bring up", "bring back", "come back to", "come back with", "come up with", "go over", "go back to",
+        "take ownership of", "take a look", "take a stab", "take over", "take on", "bring up", "bring back", "come back to", "come back with", "come up with", "go over", "go back to", "start working on", "start to work on", "focus on", "work through", "walk them through",
         "make sure", "loop in", "sort out", "write up", "draw up", "pull together", "send out", "send over", "fill in", "fill out",
         "sign off", "pick up", "see if", "see whether", "double check", "run it by", "let you know", "let them know", "let him know", "let her know",
         "let everyone know", "let everybody know", "let the team know", "let people know", "keep you posted", "keep you updated", "keep everyone updated", "touch base",
@@ -44,7 +44,7 @@ internal static class ActionVerbs
         "move on", "move over", "move forward", "move to", "move along", "move it", "move quickly", "drop it in", "drop it into", "drop that in", "drop off", "drop a link", "drop the link", "drop this in", "drop my", "post it in the chat", "put it in the chat", "help you", "help with",
         "present my", "present this", "present it", "continue to", "continue on", "continue with", "make it", "make that", "make the", "make a", "make my", "make this", "make some", "make an", "make things", "make more", "report back", "work that", "introduce myself", "pull up", "pull it up", "pull that",
         "pick on", "pick it", "bring it", "call you", "use that", "use the", "use it", "keep it", "keep that", "keep on", "keep an", "keep doing", "keep working", "keep the", "own it", "list out", "record this meeting", "record the meeting", "record it", "outline the", "summarize what", "summarise what", "quote you", "connect to", "price it", "ping pong", "address that", "cover that",
-        "share a bit", "share a little", "share some", "share it with you now", "share something", "share one", "share what", "share here", "share real", "share quickly", "share that here", "share this with you", "look at this", "look at that", "look at it", "look for the", "think about it", "think about that", "set up here", "update you", "update everyone", "summarize", "record");
+        "go over this", "go over that", "go over it", "go over my", "go over the agenda", "go over your", "add as", "distribute now", "keep ahead", "share my", "share a bit", "share a little", "share some", "share it with you now", "share something", "share one", "share what", "share here", "share real", "share quickly", "share that here", "share this with you", "look at this", "look at that", "look at it", "look for the", "think about it", "think about that", "set up here", "update you", "update everyone", "summarize", "record");
 
     /// <summary>Signs that it is done on the spot.</summary>
     private static readonly PhraseList OnTheSpot = new(

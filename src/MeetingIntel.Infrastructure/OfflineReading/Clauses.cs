@@ -23,7 +23,7 @@ internal static class Clauses
         {
             if (i > verb + 1 && words[i - 1].Mark == ',' && SubjectsAfterComma.At(words, i) > 0 && !IsList(words, i))
                 return i;
-            if (Ends.At(words, i) > 0 && !(asks && i <= verb + 3) && !(i == verb + 1 && words[i].Lower is "since" or "right"))
+            if (Ends.At(words, i) > 0 && !(asks && i <= verb + 3) && !(words[i].Lower is "you" && words[i - 1].Lower is "let" or "as" or "if"))
                 return i;
         }
 

@@ -76,7 +76,7 @@ internal static class Commitments
             DueText = dated.DueText,
             Priority = first.Priority < second.Priority ? first.Priority : second.Priority,
             Confidence = Math.Min(0.97, Math.Round(Math.Max(a.Confidence, b.Confidence) + 0.05, 2)),
-            Evidence = [.. first.Evidence.Concat(second.Evidence).Distinct().Take(4)],
+            Evidence = [.. first.Evidence.Concat(second.Evidence.Where(e => !first.Evidence.Any(f => f.Turn == e.Turn && f.Quote.Contains(e.Quote, StringComparison.Ordinal)))).Take(4)],
         };
     }
 }

@@ -95,7 +95,7 @@ internal static class Deadlines
         return end + 2 < to && words[end].Lower == "at" && words[end + 1].Lower == "the" && words[end + 2].Lower == "latest" ? end + 3 : end;
     }
 
-    private static Span? Core(Word[] words, int at, int to, DateOnly day) =>
+    private static Span? Core(Word[] words, int at, int to, DateOnly day) => at >= to ? null :
         DayNames(words, at, to, day) ?? Weekday(words, at, to, day) ?? EndOf(words, at, to, day) ?? ThisOrNext(words, at, to, day)
         ?? Counted(words, at, to, day) ?? MonthFirst(words, at, to, day) ?? DayFirst(words, at, to, day) ?? Digits(words, at, day)
         ?? Clock(words, at, to, day);
@@ -104,6 +104,8 @@ internal static class Deadlines
 
     private static Span? DayNames(Word[] words, int at, int to, DateOnly day)
     {
+        if (at >= to)
+            return null;
         var ends = DayEnds.At(words, at);
         if (ends > 0 && at + ends <= to)
         {   // "end of day Friday"

@@ -18,7 +18,7 @@ internal static class Decisions
     ];
 
     private static readonly PhraseList Proposals = new(
-        "let's", "we should", "how about we", "why don't we", "what if we", "i propose we", "i propose that we", "i suggest we", "i suggest that we", "i'd suggest we", "shall we", "should we", "we could", "we can", "i'd propose we", "i would suggest we", "maybe we should", "i propose to", "we'll");
+        "let's", "we should", "how about we", "why don't we", "what if we", "i propose we", "i propose that we", "i suggest we", "i suggest that we", "i'd suggest we", "shall we", "should we", "i'd propose we", "i would suggest we", "maybe we should", "i propose to");
 
     private static readonly PhraseList Agreements = new(
         "agreed", "sounds good", "let's do that", "let's do it", "deal", "works for me", "that works", "great idea", "good idea", "i agree", "yes let's", "yeah let's", "ok let's", "okay let's", "done", "approved", "that's fine", "fine by me", "fine with me",
@@ -31,7 +31,7 @@ internal static class Decisions
     /// <summary>How a meeting itself is run is no decision.</summary>
     private static readonly PhraseList Housekeeping = new(
         "move on", "go ahead", "see", "start", "get started", "say", "talk", "take a look", "look", "go back", "go to", "go through", "go over", "dive", "jump", "get into", "wait", "hear", "begin", "give", "wrap", "kick", "keep going", "keep it short", "keep moving", "make it quick", "do it", "do that", "do this", "continue", "have a look",
-        "take a", "discuss", "open", "pause", "hope", "let", "turn", "try to keep", "find out", "not", "be honest", "be clear", "be real", "just", "keep that", "keep it", "keep this", "use that", "use this", "use it", "close", "end", "hop", "come back", "chat", "recap", "review the", "pull up", "share", "get through", "imagine", "assume", "just say", "think", "figure", "keep in", "keep the conversation", "keep you", "keep everyone", "keep an", "keep up", "keep on", "keep talking", "keep working", "get", "have", "probably", "also", "always", "never", "stop here", "stop there", "leave it", "call it", "definitely", "maybe", "do a", "do the", "do some", "know", "ask", "check", "be able", "need", "make sure", "follow", "meet", "catch", "reconvene", "schedule", "circle");
+        "take a", "discuss", "open", "pause", "hope", "let", "turn", "try to keep", "find out", "not", "be honest", "be clear", "be real", "just", "keep that", "keep it", "keep this", "use that", "use this", "use it", "close", "end", "hop", "come back", "chat", "recap", "review the", "pull up", "share", "get through", "imagine", "assume", "just say", "think", "figure", "keep in", "keep the conversation", "keep you", "keep everyone", "keep everybody", "keep folks", "keep people", "keep progressing", "take it offline", "take that offline", "take this offline", "take it more offline", "take the", "i think", "plan for", "align", "keep an", "keep up", "keep on", "keep talking", "keep working", "get", "have", "probably", "also", "always", "never", "stop here", "stop there", "leave it", "call it", "definitely", "maybe", "do a", "do the", "do some", "know", "ask", "check", "be able", "need", "make sure", "follow", "meet", "catch", "reconvene", "schedule", "circle");
 
     /// <summary>The decisions of a conversation.</summary>
     public static DecisionsAnswer Read(Conversation conversation) => new(
@@ -127,6 +127,8 @@ internal static class Decisions
         if (from >= words.Length)
             return null;
         var end = Clauses.EndOf(words, from);
+        if (words[from].Lower is "it" or "it's" or "this" or "that" or "during" or "there" or "i" or "i'm" or "none" or "not")
+            return null;   // points to something said before
         var stems = Stems.In(words, from, end);
         if (stems.Count < 2 || end - from < 3 || !stems.Any(s => s.Length > 3) || StopWords.IsIdle(words[end - 1].Lower) && stems.Count < 3)
             return null;

@@ -14,9 +14,10 @@ internal static class FollowUps
     public static FollowUpsAnswer Read(Conversation conversation)
     {
         var user = conversation.People.LabelOf(conversation.User) ?? conversation.User;
-        var meetings = NextMeetings.In(conversation).Select(Keep);
+        var next = NextMeetings.In(conversation);
+        var meetings = next.Select(Keep);
         var commitments = Commitments.In(conversation)
-            .Where(p => !NextMeetings.In(conversation).Any(m => m.Said == p.Said))
+            .Where(p => !next.Any(m => m.Said == p.Said))
             .OrderBy(p => p.Due is null).ThenBy(p => p.Due).ThenByDescending(p => p.Confidence).ThenBy(p => p.Said.Index)
             .Take(MostOfCommitments).Select(p => SeeTo(p, user));
         var questions = OpenQuestions.In(conversation).Select(Answer);

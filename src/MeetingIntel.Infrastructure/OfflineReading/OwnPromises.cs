@@ -10,7 +10,7 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
         (new("i'll", "i will", "i shall", "i promise to", "i commit to", "i'll take the action to", "i'll take an action to", "i'll take it on to", "i'll volunteer to", "i can take the action to"), 0.72),
         (new("i'm going to", "i am going to", "i'm gonna", "i am gonna", "i plan to", "i'm planning to"), 0.6),
         (new("i need to", "i have to", "i've got to", "i gotta", "i've to", "i must", "i should"), 0.5),
-        (new("i can", "i'm happy to", "i am happy to", "happy to", "i'd be happy to", "i would be happy to", "i could"), 0.5),
+        (new("i can", "i'm happy to", "i am happy to", "happy to", "i'd be happy to", "i would be happy to"), 0.5),
         (new("let me"), 0.42),
     ];
 
@@ -47,10 +47,12 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
         if (IsCase(words, at) || ActionVerbs.At(words, at + length) is not { } verb || IsDenied(words, at + length, verb.At))
             return null;
 
+        if (words[at + length - 1].Lower is "can" or "me" && verb.Plain is "confirm" or "clarify" or "announce" or "add" or "share" or "ask" or "check")
+            return null;   // done by saying so
         if (sentence.IsQuestion)
             confidence -= words[at].Lower == "i'll" ? 0.1 : 0.3;
         if (Doubts.In(words, Math.Max(0, at - 4), at) >= 0)
-            confidence -= 0.2;
+            confidence -= 0.3;
         if (words[0].Lower == "if" && at > 2)
             confidence -= 0.1;
         if (words[at].Lower == "happy" && at > 0)

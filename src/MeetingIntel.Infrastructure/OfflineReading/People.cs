@@ -9,6 +9,11 @@ internal sealed class People
         ["mr", "mrs", "ms", "dr", "prof", "speaker", "participant", "guest", "host", "user", "customer", "client", "agent", "the", "project",
             "product", "sales", "account", "marketing", "industrial", "unknown", "person", "moderator", "interviewer", "caller", "member"]);
 
+    /// <summary>First names that are words too: they need their capital.</summary>
+    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
+        ["will", "mark", "may", "grant", "bill", "rose", "art", "max", "drew", "hope", "grace", "faith", "joy", "summer", "april", "june", "frank", "rich", "guy", "chase", "sue", "pat", "dawn", "bob", "rob", "jack", "dean", "miles", "robin", "josh",
+            "amber", "crystal", "iris", "ivy", "jade", "pearl", "ruby", "ray", "rusty", "sandy", "sky", "star", "tony", "victor", "ward", "wade", "van", "dale", "earl", "duke", "gene", "nick", "norm", "page", "penny", "pierce", "reed", "harmony", "august", "carol", "chance", "cliff", "colt", "angel", "al", "ed", "an"]);
+
     private readonly Dictionary<string, List<(string[] Words, string Label)>> _names = [];
     private readonly Dictionary<string, string?> _firstNames = [];
 
@@ -47,7 +52,7 @@ internal sealed class People
     /// <summary>The person named at a place of a sentence, and how many words the name takes.</summary>
     public (string Label, int Length)? At(Word[] words, int at)
     {
-        if (at >= words.Length || !words[at].IsCapital)
+        if (at < 0 || at >= words.Length || (!words[at].IsCapital && (words[at].Length < 4 || Words.Contains(words[at].Lower) || StopWords.IsIdle(words[at].Lower))))
             return null;
         if (_names.TryGetValue(words[at].Lower, out var names))
         {
@@ -61,7 +66,10 @@ internal sealed class People
             }
         }
 
-        return _firstNames.GetValueOrDefault(words[at].Lower) is { } known ? (known, 1) : null;
+        var lower = words[at].Lower;
+        if (lower.EndsWith("'s", StringComparison.Ordinal) && at + 1 < words.Length && words[at + 1].Lower is "going" or "gonna")
+            lower = lower[..^2];
+        return _firstNames.GetValueOrDefault(lower) is { } known ? (known, 1) : null;
     }
 
     /// <summary>Whether a word is part of somebody's name.</summary>

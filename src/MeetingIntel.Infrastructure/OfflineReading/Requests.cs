@@ -53,12 +53,12 @@ internal sealed class Requests(Conversation conversation, PromiseMaker maker)
         var named = Addressee(sentence, at, verb.At) is { } name && name != sentence.Speaker ? name : null;
         var other = conversation.People.OtherThan(sentence.Speaker);
         if (named is null && (isStatement || words[at].Lower is "you") && other is null)
-            return null;
+            return maker.Make(sentence, at, verb, null, null, 0.42);
         if (isStatement && !Hands(words, verb.At))
             return named is null ? null : maker.Make(sentence, at, verb, named, named, 0.6);
 
         var reply = conversation.Reply(sentence).Take(2).ToList();
-        if (named is not null && reply.Count > 0 && reply[0].Speaker != named)
+        if (!IsAnswered(sentence) || (named is not null && reply.Count > 0 && reply[0].Speaker != named))
             reply.Clear();
         if (reply.Count > 0 && Refusals.At(reply[0].Words, 0) > 0)
             return null;
@@ -69,11 +69,11 @@ internal sealed class Requests(Conversation conversation, PromiseMaker maker)
             (not null, true) => 0.82,
             (not null, false) => 0.65,
             (null, true) => words[at].Lower is "can" or "could" or "would" or "will" or "please" ? 0.72 : 0.6,
-            _ => other is null ? 0.3 : 0.5,
+            _ => other is null || words[at].Lower is "please" ? 0.3 : 0.5,
         };
         if (isStatement)
             confidence = Math.Max(confidence, 0.62);
-        var promise = maker.Make(sentence, at, verb, owner, owner, confidence);
+        var promise = maker.Make(sentence, at, verb, owner, owner, confidence, CalledLast(words, verb.At)?.At ?? words.Length);
         return accepted && promise is not null ? Accepted(promise, reply) : promise;
     }
 
@@ -90,6 +90,10 @@ internal sealed class Requests(Conversation conversation, PromiseMaker maker)
         return promise with { Evidence = [.. promise.Evidence, accepting.Quote()] };
     }
 
+    /// <summary>Whether what the next speaker says can be meant as an answer: the request comes last in its run, or nearly.</summary>
+    private bool IsAnswered(Sentence sentence) =>
+        sentence.Index + 2 >= conversation.Sentences.Count || conversation.Sentences[sentence.Index + 2].Block != sentence.Block;
+
     /// <summary>Who is called by name: just before the request, at the beginning of the sentence, alone in the sentence before, or at its end.</summary>
     private string? Addressee(Sentence sentence, int at, int verb)
     {
@@ -101,15 +105,23 @@ internal sealed class Requests(Conversation conversation, PromiseMaker maker)
                 return called.Label;
         }
 
-        var end = words.Length;
-        for (var length = 1; length <= 2 && end - length > verb; length++)
-        {
-            if (words[end - length - 1].Mark == ',' && conversation.People.At(words, end - length) is { } last && last.Length == length)
-                return last.Label;
-        }
-
+        if (CalledLast(words, verb) is { } last)
+            return last.Label;
         return at <= 2 && conversation.Before(sentence) is { Words.Length: <= 3 } before && before.Block == sentence.Block
             && conversation.People.At(before.Words, before.Words.Length - 1) is { } alone ? alone.Label : null;
+    }
+
+    /// <summary>"Can you fix that, Ben?": a name that closes the sentence, and where it stands.</summary>
+    private (string Label, int At)? CalledLast(Word[] words, int verb)
+    {
+        for (var length = 1; length <= 2 && words.Length - length > verb; length++)
+        {
+            var at = words.Length - length;
+            if ((words[at - 1].Mark == ',' || words[at - 1].Lower is "that" or "this" or "it" or "please") && conversation.People.At(words, at) is { } last && last.Length == length)
+                return (last.Label, at);
+        }
+
+        return null;
     }
 
     private static bool Hands(Word[] words, int verb) =>

@@ -49,7 +49,7 @@ internal static class StopWords
         agree agreed need'd make'd read reading write writing written said'd plan plans planning planned problem problems issue issues
         send sends sent sending schedule scheduled review reviewed join joined joining jump drop dropped reach touch suggest suggested
         propose proposed recommend recommended provide provided providing include included including become became expect expected
-        i'd'a figure figured pull pulled push pushed pass passed hold held continue continued speaker forth mind care
+        following previous upcoming weekly monthly daily link links figure figured pull pulled push pushed pass passed hold held continue continued speaker forth mind care
         """);
 
     /// <summary>Whether a word is grammar: pronouns, auxiliaries, prepositions, counting words.</summary>

@@ -52,7 +52,7 @@ internal static class Summaries
                 (best, most) = (sentence, weight);
         }
 
-        best ??= conversation.WordCount < 120 ? conversation.Sentences.FirstOrDefault(s => s.Words.Length >= 4 && !told.Contains(s.Index)) : null;
+        best ??= conversation.WordCount < 120 ? conversation.Sentences.FirstOrDefault(s => !s.IsQuestion && s.Words.Length >= 4 && !told.Contains(s.Index)) : null;
         if (best is null)
             return null;
         var quote = Prose.Short(best.Quote().Quote, MostQuoted);

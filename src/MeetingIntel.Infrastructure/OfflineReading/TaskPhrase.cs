@@ -13,7 +13,7 @@ internal static class TaskPhrase
 
     private static readonly FrozenSet<string> Loose = FrozenSet.ToFrozenSet(
         ["and", "or", "but", "so", "the", "a", "an", "to", "of", "for", "with", "by", "on", "in", "at", "that", "if", "then", "also", "too", "well", "right", "okay", "ok", "yeah", "anyway", "anyways",
-            "please", "again", "as", "from", "this", "my", "your", "our", "their", "is", "are", "was", "because", "when", "while", "like", "some", "any", "before", "after", "until", "about", "into", "just", "really", "it's", "i'm", "i", "we", "you", "maybe", "hopefully", "sometime", "probably", "whatever", "which", "who", "what", "where", "how", "not", "very", "more"]);
+            "please", "again", "as", "from", "this", "my", "your", "our", "their", "is", "are", "was", "because", "when", "while", "like", "some", "any", "before", "after", "until", "about", "into", "just", "really", "it's", "i'm", "i", "we", "you", "maybe", "hopefully", "sometime", "probably", "whatever", "which", "who", "what", "where", "how", "not", "very", "more", "than", "can", "could", "will", "would", "should", "have", "has", "let", "be", "been", "do", "does", "going", "even", "also", "there"]);
 
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
         ["on", "in", "out", "up", "over", "into", "about", "with", "to"]);
@@ -51,7 +51,7 @@ internal static class TaskPhrase
                 continue;
             }
 
-            var text = i == verb.At ? verb.Plain : voices.Said(words[i]) ?? words[i].Text;
+            var text = i == verb.At ? verb.Plain : voices.Said(words[i]) ?? (words[i - 1].Lower is "we" ? Voices.OfTeam(words[i]) : words[i].Text);
             parts.Add((text, words[i].Mark == ',' && isPossessiveNext));
         }
 

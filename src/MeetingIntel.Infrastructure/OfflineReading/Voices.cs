@@ -14,6 +14,21 @@ internal sealed record Voices(string? Speaker, string? Owner, string? Hearer)
         return words[at].Lower is "guys" or "y'all" || (words[at].Lower is "myself" or "personally");
     }
 
+    /// <summary>The verb after "we" as it stands after "the team".</summary>
+    public static string OfTeam(Word word) => word.Lower switch
+    {
+        "have" => "has",
+        "are" => "is",
+        "were" => "was",
+        "do" => "does",
+        "don't" => "doesn't",
+        "haven't" => "hasn't",
+        "need" => "needs",
+        "want" => "wants",
+        "think" => "thinks",
+        _ => word.Text,
+    };
+
     /// <summary>What a pronoun is in the task; null for any other word.</summary>
     public string? Said(Word word)
     {
