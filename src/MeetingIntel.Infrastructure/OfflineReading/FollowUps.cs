@@ -43,7 +43,7 @@ internal static class FollowUps
             { } owner when owner == user => ($"{promise.Task}{due}", $"{owner} took it on: \u201C{quote.Quote}\u201D."),
             { } owner => ($"Check that {People.ShortName(owner)} {PastTense.Of(promise.Task)}{due}", owner == promise.Said.Speaker
                 ? $"{owner} said \u201C{quote.Quote}\u201D."
-                : $"{said} said to or of {owner}: \u201C{quote.Quote}\u201D."),
+                : $"{said} named {owner} for it: \u201C{quote.Quote}\u201D."),
         };
         return new FollowUpsAnswer.Item(suggestion, reason, promise.Due, promise.Evidence);
     }

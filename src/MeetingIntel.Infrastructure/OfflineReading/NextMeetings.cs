@@ -7,7 +7,7 @@ internal static class NextMeetings
 
     /// <summary>Said with a day, they name a next meeting.</summary>
     private static readonly PhraseList Meetings = new(
-        "meet again", "let's meet", "we'll meet", "we meet again", "reconvene", "regroup", "talk again", "speak again", "next meeting", "next call", "next session", "follow-up call", "follow-up meeting", "follow up call", "follow up meeting", "catch up", "check in again", "check-in", "let's talk", "let's speak", "see you", "we'll talk", "we'll speak", "talk to you", "speak to you", "sync again", "next sync", "let's sync", "let's connect", "another call", "another meeting", "touch base", "meet on", "meet next");
+        "meet again", "let's meet", "we'll meet", "we meet again", "reconvene", "regroup", "talk again", "speak again", "next meeting", "next call", "next session", "follow-up call", "follow-up meeting", "follow up call", "follow up meeting", "catch up", "check in again", "check-in", "see you", "sync again", "next sync", "let's sync", "let's connect", "another call", "another meeting", "touch base", "meet on", "meet next");
 
     /// <summary>Said without a day, they still ask for one.</summary>
     private static readonly PhraseList Bookings = new(

@@ -27,13 +27,10 @@ internal static class Sentiments
         }
 
         return new SentimentAnswer(
-            overall.Score, Summary(conversation, bySpeaker, overall), Health(theirs, overall),
+            overall.Score, Summary(conversation, bySpeaker, overall), Health(theirs, overall, conversation.WordCount),
             [.. conversation.People.Speakers.Take(MostSpeakers).Select(s => new SpeakerSentiment(s, bySpeaker.TryGetValue(s, out var mood) ? mood.Score : 0.5))],
             [.. overall.Moments.Select(m => m.Quote())]);
     }
-
-    /// <summary>The overall score of a conversation.</summary>
-    public static double ScoreOf(Conversation conversation) => Read(conversation).Score;
 
     private static Dictionary<string, Mood> BySpeaker(Conversation conversation)
     {
@@ -66,9 +63,10 @@ internal static class Sentiments
         }
     }
 
-    private static RelationshipHealth Health(Mood theirs, Mood overall)
+    private static RelationshipHealth Health(Mood theirs, Mood overall, int wordCount)
     {
-        if ((theirs.Risk >= 1.5 && theirs.Risk > theirs.Bond) || (theirs.Bad >= 1.5 && theirs.Score < 0.38))
+        // one word of risk in passing weighs less in a long meeting
+        if ((theirs.Risk >= 1.5 + (wordCount / 2500.0) && theirs.Risk > theirs.Bond) || (theirs.Bad >= 1.5 && theirs.Score < 0.38))
             return RelationshipHealth.AtRisk;
         return theirs.Risk < 1 && overall.Score >= 0.6 && (theirs.Bond >= 1 || theirs.Good >= 2) && theirs.Score >= 0.62
             ? RelationshipHealth.Strong
@@ -80,7 +78,7 @@ internal static class Sentiments
         if (conversation.Sentences.Count == 0)
             return "Nothing was said.";
 
-        var topics = Topics.In(conversation).Take(2).Select(t => Prose.Uncapitalised(t.Name)).ToList();
+        var topics = Topics.In(conversation).Take(2).Select(t => t.Name).ToList();
         var about = topics.Count > 0 ? $" about {Prose.List(topics)}" : "";
         if (overall.Moments.Count == 0)
             return $"{Prose.List([.. conversation.People.Speakers.DefaultIfEmpty("The speakers")], 3)} spoke matter-of-factly{about}; no word of praise or complaint fell.";

@@ -7,6 +7,9 @@ internal static class Summaries
 {
     private const int MostQuoted = 180;
 
+    private static readonly PhraseList Verbs = new(
+        "is", "are", "was", "were", "have", "has", "had", "will", "can", "need", "needs", "it's", "we're", "we've", "i've", "i'm", "they're", "that's", "should", "would", "want", "must", "see", "don't", "doesn't", "didn't");
+
     /// <summary>The summary of a conversation.</summary>
     public static SummaryAnswer Read(Conversation conversation)
     {
@@ -32,7 +35,7 @@ internal static class Summaries
     {
         var speakers = conversation.People.Speakers;
         var who = speakers.Count > 0 ? Prose.List(speakers, 5) : Prose.List([.. new[] { conversation.User, conversation.Contact }.OfType<string>().DefaultIfEmpty("The speakers")]);
-        var named = topics.Take(4).Select(t => Prose.Uncapitalised(t.Name)).ToList();
+        var named = topics.Take(4).Select(t => t.Name).ToList();
         return named.Count > 0 ? $"{who} spoke about {Prose.List(named)}." : $"{who} spoke briefly in \u201C{conversation.Title}\u201D.";
     }
 
@@ -45,7 +48,7 @@ internal static class Summaries
         var most = 0.0;
         foreach (var sentence in conversation.Sentences)
         {
-            if (sentence.IsQuestion || sentence.Words.Length is < 7 or > 28 || told.Contains(sentence.Index))
+            if (sentence.IsQuestion || sentence.Words.Length is < 8 or > 28 || told.Contains(sentence.Index) || !IsWhole(sentence))
                 continue;
             var weight = Stems.In(sentence.Words, 0, sentence.Words.Length).Sum(s => weights.GetValueOrDefault(s)) / Math.Sqrt(sentence.Words.Length);
             if (weight > most)
@@ -58,6 +61,10 @@ internal static class Summaries
         var quote = Prose.Short(best.Quote().Quote, MostQuoted);
         return $"{best.Speaker ?? "One speaker"} said: \u201C{Prose.Capitalised(quote)}\u201D.";
     }
+
+    /// <summary>Whether it has a finite verb and an end: broken-off speech makes poor quotes.</summary>
+    private static bool IsWhole(Sentence sentence) =>
+        sentence.Words[^1].EndsSentence && sentence.Words[0].IsCapital && Verbs.In(sentence.Words, 1, sentence.Words.Length - 2) >= 0 && sentence.Words[^1].Turn == sentence.Words[0].Turn;
 
     private static string? Decided(IReadOnlyList<Settlement> decisions) =>
         decisions.Count == 0 ? null : $"It was decided: {string.Join("; ", decisions.OrderByDescending(d => d.Sure).Take(3).OrderBy(d => d.Said.Index).Select(d => Prose.Uncapitalised(d.Text)))}.";

@@ -20,7 +20,7 @@ internal static class Topics
 
     /// <summary>The key topics, the most relevant first.</summary>
     public static KeyTopicsAnswer Read(Conversation conversation) => new(
-        [.. In(conversation).Select(t => new KeyTopicsAnswer.Item(t.Name, t.Relevance, t.Evidence))]);
+        [.. In(conversation).Select(t => new KeyTopicsAnswer.Item(Prose.Capitalised(t.Name), t.Relevance, t.Evidence))]);
 
     /// <summary>The topics of a conversation, the most relevant first.</summary>
     public static IReadOnlyList<Topic> In(Conversation conversation)
@@ -102,11 +102,15 @@ internal static class Topics
     {
         var sentence = conversation.Sentences[tally.FirstSentence];
         var words = sentence.Words[tally.FirstWord..(tally.FirstWord + phrase.Length)];
-        var name = string.Join(' ', words.Select(w => tally.IsProper || tally.IsAcronym || phrase.Length > 1 ? w.Text : w.Lower));
+        var name = string.Join(' ', words.Select((w, i) => tally.IsProper || tally.IsAcronym || (phrase.Length > 1 && !IsOpening(words, i, tally)) ? w.Text : w.Lower));
         return new Topic(
-            Prose.Capitalised(name), relevance, phrase.Words.Select(Stems.Of).ToHashSet(),
+            name, relevance, phrase.Words.Select(Stems.Of).ToHashSet(),
             [.. tally.Places.Select(p => Around(conversation.Sentences[p.Sentence], p.Word, phrase.Length))]);
     }
+
+    /// <summary>Whether a word has its capital only because a sentence begins with it.</summary>
+    private static bool IsOpening(Word[] words, int at, Tally tally) =>
+        at == 0 && tally.FirstWord == 0 && words[0].Length > 1 && char.IsLower(words[0].Turn.Text[words[0].Start + 1]);
 
     /// <summary>The phrase with a few words round it.</summary>
     private static Application.Extraction.TurnQuote Around(Sentence sentence, int at, int length)

@@ -65,6 +65,11 @@ public sealed class DeadlinesTests
     [InlineData("2026-03-04", "by 15/3", "2026-03-15")]
     [InlineData("2026-03-04", "between Monday and Wednesday", "2026-03-11")]
     [InlineData("2026-03-04", "on Thursday or Friday", "2026-03-06")]
+    [InlineData("2026-03-04", "next week Wednesday", "2026-03-11")]
+    [InlineData("2026-03-04", "the week after next", "2026-03-20")]
+    [InlineData("2026-03-04", "by march twenty third", "2026-03-23")]
+    [InlineData("2026-03-04", "on Monday the twenty third", "2026-03-23")]
+    [InlineData("2026-03-04", "by Friday 3/13", "2026-03-13")]
     public void A_phrase_names_its_day(string day, string phrase, string due) => Assert.Equal(Day(due), Due(day, phrase));
 
     [Theory]
