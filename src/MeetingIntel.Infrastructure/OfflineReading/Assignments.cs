@@ -7,25 +7,31 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
 {
     private static readonly (PhraseList Words, double Confidence)[] NamedCues =
     [
-        (new("will", "is going to", "is gonna", "are going to", "going to", "is supposed to", "shall", "agreed to", "offered to", "promised to", "volunteered to", "has agreed to", "is to"), 0.7),
+        (new("will", "is going to", "is gonna", "are going to", "going to", "is supposed to", "shall", "agreed to", "offered to",
+            "promised to", "volunteered to", "has agreed to", "is to"), 0.7),
         (new("to", "needs to", "has to", "should", "can"), 0.52),
     ];
 
     private static readonly (PhraseList Words, double Confidence)[] GroupCues =
     [
-        (new("we'll", "we will", "we're going to", "we are going to", "we're gonna"), 0.46),
-        (new("we need to", "we have to", "we've got to", "we gotta", "we must", "somebody needs to", "someone needs to", "someone should", "somebody should", "somebody has to", "someone has to", "next step is to", "next steps are to", "the next step is to"), 0.46),
-        (new("we should", "we want to", "we can", "we could"), 0.36),
+        (new("we'll", "we will"), 0.46),
+        (new("we're going to", "we are going to", "we're gonna", "we have to", "we've got to", "we gotta"), 0.42),
+        (new("we need to", "we must", "somebody needs to", "someone needs to", "someone should", "somebody should", "somebody has to",
+            "someone has to", "next step is to", "next steps are to", "the next step is to"), 0.46),
+        (new("we should", "we want to"), 0.36),
     ];
 
-    private static readonly PhraseList Headings = new("action item", "action items", "an action", "action point", "action", "to do", "todo", "to-do", "next step");
+    private static readonly PhraseList Headings = new("action item", "action items", "an action", "action point", "action", "to do",
+        "todo", "to-do", "next step");
 
     private static readonly PhraseList Cases = new(
-        "if", "when", "whether", "unless", "that", "because", "what", "how", "before", "until", "where", "which", "things", "thing", "do", "does", "think", "as", "like", "once", "why", "than", "say", "maybe", "after");
+        "if", "when", "whether", "unless", "that", "because", "what", "how", "before", "until", "where", "which", "things", "thing", "do",
+        "does", "think", "as", "like", "once", "why", "than", "say", "maybe", "after");
 
     /// <summary>Verbs by which a person who is not known by name still shows to be one.</summary>
     private static readonly PhraseList PersonalVerbs = new(
-        "send", "email", "share", "call", "prepare", "draft", "write", "review", "schedule", "book", "confirm", "check", "follow up", "reach out", "get back", "look into", "set up", "sign", "talk to", "present", "organize", "organise", "ask", "forward");
+        "send", "email", "share", "call", "prepare", "draft", "write", "review", "schedule", "book", "confirm", "check", "follow up",
+        "reach out", "get back", "look into", "set up", "sign", "talk to", "present", "organize", "organise", "ask", "forward");
 
     /// <summary>The duties in a sentence.</summary>
     public IEnumerable<Promise> In(Sentence sentence)
@@ -44,7 +50,8 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
     private Promise? Named(Sentence sentence, int at)
     {
         var words = sentence.Words;
-        if (sentence.IsQuestion || (at > 0 && words[at - 1].Mark == ' ' && (Cases.At(words, at - 1) == 1 || words[at - 1].Lower is "or" or "with" or "the")))
+        if (sentence.IsQuestion
+            || (at > 0 && words[at - 1].Mark == ' ' && (Cases.At(words, at - 1) == 1 || words[at - 1].Lower is "or" or "with" or "the")))
             return null;
         var known = conversation.People.At(words, at);
         var length = known?.Length ?? 1;
@@ -58,7 +65,8 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
         foreach (var (cues, confidence) in NamedCues)
         {
             var cue = cues.At(words, cued);
-            if (cue == 0 || ActionVerbs.At(words, cued + cue) is not { } verb || (words[cued].Lower is "going" && !words[cued - 1].Lower.EndsWith("'s", StringComparison.Ordinal)))
+            if (cue == 0 || ActionVerbs.At(words, cued + cue) is not { } verb
+                || (words[cued].Lower is "going" && !words[cued - 1].Lower.EndsWith("'s", StringComparison.Ordinal)))
                 continue;
             if (words[cued].Lower is "to" && (known is null || !(at == 0 || words[at - 1].Mark != ' ' || IsHeaded(words, at))))
                 return null;
@@ -69,7 +77,8 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
             var owner = known?.Label ?? words[at].Text;
             if (partner is not null && partner != owner)
                 owner = $"{partner} and {owner}";
-            return maker.Make(sentence, at, verb, owner, owner == sentence.Speaker ? null : conversation.People.OtherThan(sentence.Speaker), confidence - (known is null ? 0.1 : 0));
+            return maker.Make(sentence, at, verb, owner, owner == sentence.Speaker ? null
+                : conversation.People.OtherThan(sentence.Speaker), confidence - (known is null ? 0.1 : 0));
         }
 
         return null;

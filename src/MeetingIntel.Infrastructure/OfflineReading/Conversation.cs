@@ -51,7 +51,8 @@ internal sealed class Conversation
 
     /// <summary>The day that a fact such as <c>2026-03-04 (Wednesday)</c> begins with.</summary>
     public static DateOnly? DayIn(string? fact) =>
-        fact is { Length: >= 10 } && DateOnly.TryParseExact(fact.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        fact is { Length: >= 10 }
+            && DateOnly.TryParseExact(fact.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
 
@@ -67,7 +68,8 @@ internal sealed class Conversation
 
     private IEnumerable<Sentence> Run(int block)
     {
-        for (var i = block < _blockStarts.Length ? _blockStarts[block] : Sentences.Count; i < Sentences.Count && Sentences[i].Block == block; i++)
+        for (var i = block < _blockStarts.Length ? _blockStarts[block] : Sentences.Count; i < Sentences.Count
+            && Sentences[i].Block == block; i++)
             yield return Sentences[i];
     }
 

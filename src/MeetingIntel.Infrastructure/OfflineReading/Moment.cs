@@ -11,7 +11,8 @@ internal readonly record struct Moment(double Weight, Sentence Said, int At, int
     public Application.Extraction.TurnQuote Quote()
     {
         var from = At;
-        while (from > 0 && At - from < 6 && Said.Words[from - 1].Turn == Said.Words[At].Turn && !(At - from > 2 && Said.Words[from - 1].Mark == ','))
+        while (from > 0 && At - from < 6 && Said.Words[from - 1].Turn == Said.Words[At].Turn
+            && !(At - from > 2 && Said.Words[from - 1].Mark == ','))
             from--;
         return Said.Quote(from, Math.Min(Said.Words.Length, At + Length + 6));
     }

@@ -52,7 +52,8 @@ internal sealed class Mood
         (Good, Bad) = (Good + (share * other.Good), Bad + (share * other.Bad));
         Weigh(share * other.Risk, share * other.Bond);
         _moments.AddRange(other._moments.Select(m => m with { Weight = m.Weight * share }));
-        _moments.Sort((a, b) => Math.Abs(b.Weight).CompareTo(Math.Abs(a.Weight)) is not 0 and var byWeight ? byWeight : a.Said.Index.CompareTo(b.Said.Index));
+        _moments.Sort((a, b) =>
+            Math.Abs(b.Weight).CompareTo(Math.Abs(a.Weight)) is not 0 and var byWeight ? byWeight : a.Said.Index.CompareTo(b.Said.Index));
         if (_moments.Count > MostMoments)
             _moments.RemoveRange(MostMoments, _moments.Count - MostMoments);
     }

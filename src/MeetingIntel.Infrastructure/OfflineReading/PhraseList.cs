@@ -7,7 +7,8 @@ internal sealed class PhraseList
 
     /// <summary>Makes a list of phrases that are written with single blanks.</summary>
     public PhraseList(params IEnumerable<string> phrases) =>
-        _phrases = phrases.Select(p => p.Split(' ')).GroupBy(p => p[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray());
+        _phrases = phrases.Select(p => p.Split(' ')).GroupBy(p => p[0])
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray());
 
     /// <summary>How many words the longest phrase takes that stands at <paramref name="at"/>; 0 when none does.</summary>
     public int At(Word[] words, int at)

@@ -1,9 +1,14 @@
+using System.Collections.Frozen;
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
 /// <summary>Makes a promise of a clause, and weighs how sure it is.</summary>
 /// <param name="conversation">Where it was said.</param>
 internal sealed class PromiseMaker(Conversation conversation)
 {
+    /// <summary>Words that name nothing although they are no grammar.</summary>
+    private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
+        ["async", "offline", "live", "online", "posted", "that's", "check", "link", "double", "stab", "account"]);
+
     /// <summary>
     /// A promise of the clause whose verb was found; null when the clause says too little to be a task, or is done on the spot.
     /// </summary>
@@ -14,14 +19,14 @@ internal sealed class PromiseMaker(Conversation conversation)
     /// <param name="hearer">Who is spoken to.</param>
     /// <param name="confidence">How sure such words are in general.</param>
     /// <param name="stop">Where the clause ends at the latest.</param>
-    public Promise? Make(Sentence sentence, int cue, ActionVerb verb, string? owner, string? hearer, double confidence, int stop = int.MaxValue)
+    public Promise? Make(
+        Sentence sentence, int cue, ActionVerb verb, string? owner, string? hearer, double confidence, int stop = int.MaxValue)
     {
         var words = sentence.Words;
         var end = Math.Min(stop, Clauses.EndOf(words, verb.At));
         if (ActionVerbs.IsOnTheSpot(words, cue, end))
             return null;
 
-        // what follows the clause may still date it: "I'll send it, so by Friday"
         var deadline = Deadlines.Find(words, verb.At, end, conversation.Day) ?? Before(sentence, cue);
         var stems = Stems.In(words, verb.At, end);
         if (deadline is { } dated)
@@ -57,15 +62,12 @@ internal sealed class PromiseMaker(Conversation conversation)
     {
         for (var i = verb + 1; i < end; i++)
         {
-            if (!StopWords.IsIdle(words[i].Lower) && !Particles.Contains(words[i].Lower) && !(deadline is { } d && i >= d.From && i < d.To))
+            if (!StopWords.IsIdle(words[i].Lower) && !Empty.Contains(words[i].Lower) && !(deadline is { } d && i >= d.From && i < d.To))
                 return true;
         }
 
         return false;
     }
-
-    private static readonly System.Collections.Frozen.FrozenSet<string> Particles = System.Collections.Frozen.FrozenSet.ToFrozenSet(
-        ["async", "offline", "live", "online", "posted", "that's", "check", "link", "double", "stab", "account"]);
 
     /// <summary>"By Friday I'll send it": a deadline just before the words that promise.</summary>
     private Deadline? Before(Sentence sentence, int cue) =>

@@ -76,7 +76,10 @@ internal static class Sentences
             words.RemoveRange(words.Count - 2, 2);
     }
 
-    /// <summary>Whether the last two words only fill: "I mean", "kind of", and "you know" before a pause, unless they are meant ("let you know").</summary>
+    /// <summary>
+    /// Whether the last two words only fill: "I mean", "kind of", and "you know" before a pause, unless they are meant ("let you
+    /// know").
+    /// </summary>
     private static bool IsAside(List<Word> words)
     {
         var before = words.Count > 2 ? words[^3].Lower : "";
@@ -129,11 +132,14 @@ internal static class Sentences
         char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at])
         || (text[at] is '$' or '#' or '\u20AC' or '\u00A3' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]));
 
-    /// <summary>Letters and digits, and what stands between two of them: apostrophes, hyphens, the dots of 0.24 and the strokes of 3/15.</summary>
+    /// <summary>
+    /// Letters and digits, and what stands between two of them: apostrophes, hyphens, the dots of 0.24 and the strokes of 3/15.
+    /// </summary>
     private static bool IsWordPart(string text, int at)
     {
         var c = text[at];
-        if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '%' or '$' or '#' or '\u20AC' or '\u00A3' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
+        if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '%' or '$' or '#' or '\u20AC' or '\u00A3'
+            || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
             return true;
         return c is '\'' or '\u2019' or '-' or '/' or '.' or ':' or ',' or '@' or '_' or '&'
             && at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1])

@@ -28,7 +28,8 @@ internal static class Sentiments
 
         return new SentimentAnswer(
             overall.Score, Summary(conversation, bySpeaker, overall), Health(theirs, overall, conversation.WordCount),
-            [.. conversation.People.Speakers.Take(MostSpeakers).Select(s => new SpeakerSentiment(s, bySpeaker.TryGetValue(s, out var mood) ? mood.Score : 0.5))],
+            [.. conversation.People.Speakers.Take(MostSpeakers)
+                .Select(s => new SpeakerSentiment(s, bySpeaker.TryGetValue(s, out var mood) ? mood.Score : 0.5))],
             [.. overall.Moments.Select(m => m.Quote())]);
     }
 
@@ -83,9 +84,18 @@ internal static class Sentiments
         if (overall.Moments.Count == 0)
             return $"{Prose.List([.. conversation.People.Speakers.DefaultIfEmpty("The speakers")], 3)} spoke matter-of-factly{about}; no word of praise or complaint fell.";
 
-        var tone = overall.Score switch { >= 0.7 => "warm", >= 0.58 => "mostly positive", > 0.45 => "even", > 0.35 => "tense in places", _ => "strained" };
-        var moments = overall.Moments.Take(2).OrderBy(m => m.Said.Index).Select(m => $"{m.Said.Speaker ?? "a speaker"} said \u201C{m.Quote().Quote}\u201D").ToList();
-        var extremes = bySpeaker.Where(s => s.Key.Length > 0).OrderBy(s => s.Value.Score).ThenBy(s => s.Key, StringComparer.Ordinal).ToList();
+        var tone = overall.Score switch
+        {
+            >= 0.7 => "warm",
+            >= 0.58 => "mostly positive",
+            > 0.45 => "even",
+            > 0.35 => "tense in places",
+            _ => "strained",
+        };
+        var moments = overall.Moments.Take(2).OrderBy(m => m.Said.Index)
+            .Select(m => $"{m.Said.Speaker ?? "a speaker"} said \u201C{m.Quote().Quote}\u201D").ToList();
+        var extremes = bySpeaker.Where(s => s.Key.Length > 0).OrderBy(s => s.Value.Score).ThenBy(s => s.Key, StringComparer.Ordinal)
+            .ToList();
         var apart = extremes.Count > 1 && extremes[^1].Value.Score - extremes[0].Value.Score >= 0.2
             ? $" {extremes[^1].Key} sounded best, {extremes[0].Key} least content."
             : "";

@@ -9,14 +9,21 @@ internal static class TaskPhrase
     private const int MaxLength = 160;
 
     private static readonly PhraseList Idle = new(
-        "just", "actually", "basically", "obviously", "definitely", "really quick", "real quick", "quickly", "like um", "kind of", "sort of", "please", "for sure", "as well", "again", "for you guys", "for you all", "you guys");
+        "just", "actually", "basically", "obviously", "definitely", "really quick", "real quick", "quickly", "like um", "kind of",
+        "sort of", "please", "for sure", "as well", "again", "for you guys", "for you all", "you guys");
 
     private static readonly FrozenSet<string> Loose = FrozenSet.ToFrozenSet(
-        ["and", "or", "but", "so", "the", "a", "an", "to", "of", "for", "with", "by", "on", "in", "at", "that", "if", "then", "also", "too", "well", "right", "okay", "ok", "yeah", "anyway", "anyways",
-            "please", "again", "as", "from", "this", "my", "your", "our", "their", "is", "are", "was", "because", "when", "while", "like", "some", "any", "before", "after", "until", "about", "into", "just", "really", "it's", "i'm", "i", "we", "you", "maybe", "hopefully", "sometime", "probably", "whatever", "which", "who", "what", "where", "how", "not", "very", "more", "than", "can", "could", "will", "would", "should", "have", "has", "let", "be", "been", "do", "does", "going", "even", "around", "under", "or", "us", "once", "these", "those", "until", "being", "also", "there"]);
+        ["and", "or", "but", "so", "the", "a", "an", "to", "of", "for", "with", "by", "on", "in", "at", "that", "if", "then", "also",
+            "too", "well", "right", "okay", "ok", "yeah", "anyway", "anyways", "please", "again", "as", "from", "this", "my", "your",
+            "our", "their", "is", "are", "was", "because", "when", "while", "like", "some", "any", "before", "after", "until", "about",
+            "into", "just", "really", "it's", "i'm", "i", "we", "you", "maybe", "hopefully", "sometime", "probably", "whatever", "which",
+            "who", "what", "where", "how", "not", "very", "more", "than", "can", "could", "will", "would", "should", "have", "has", "let",
+            "be", "been", "do", "does", "going", "even", "around", "under", "or", "us", "once", "these", "those", "until", "being",
+            "also", "there"]);
 
     private static readonly string[][] Tails =
-        [["no", "problem"], ["if", "possible"], ["and", "see"], ["and", "make", "sure"], ["to", "make", "sure"], ["and", "get", "back"], ["go", "ahead"], ["go", "from", "there"], ["there", "you", "go"], ["one", "way", "or", "another"]];
+        [["no", "problem"], ["if", "possible"], ["and", "see"], ["and", "make", "sure"], ["to", "make", "sure"], ["and", "get", "back"],
+            ["go", "ahead"], ["go", "from", "there"], ["there", "you", "go"], ["one", "way", "or", "another"]];
 
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
         ["on", "in", "out", "up", "over", "into", "about", "with", "to"]);
@@ -54,7 +61,8 @@ internal static class TaskPhrase
                 continue;
             }
 
-            var text = i == verb.At ? verb.Plain : voices.Said(words, i) ?? (words[i - 1].Lower is "we" ? Voices.OfTeam(words[i]) : words[i].Text);
+            var text = i == verb.At ? verb.Plain
+                : voices.Said(words, i) ?? (words[i - 1].Lower is "we" ? Voices.OfTeam(words[i]) : words[i].Text);
             parts.Add((text, words[i].Mark == ',' && isPossessiveNext));
         }
 
@@ -71,7 +79,8 @@ internal static class TaskPhrase
                 parts.RemoveRange(parts.Count - tail.Length, tail.Length);
         }
 
-        while (parts.Count > 1 && Loose.Contains(parts[^1].Text.ToLowerInvariant()) && !(parts.Count <= 3 && Particles.Contains(parts[^1].Text)))
+        while (parts.Count > 1 && Loose.Contains(parts[^1].Text.ToLowerInvariant())
+            && !(parts.Count <= 3 && Particles.Contains(parts[^1].Text)))
             parts.RemoveAt(parts.Count - 1);
     }
 

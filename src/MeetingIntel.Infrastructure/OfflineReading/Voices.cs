@@ -10,14 +10,16 @@ internal sealed record Voices(string? Speaker, string? Owner, string? Hearer)
 {
     /// <summary>Verbs that stand without the one who is given to: "send the report".</summary>
     private static readonly FrozenSet<string> Gives = FrozenSet.ToFrozenSet(
-        ["send", "sending", "resend", "forward", "give", "get", "bring", "write", "email", "mail", "draft", "prepare", "make", "build", "buy", "order", "share", "provide", "post", "dm", "show", "have"]);
+        ["send", "sending", "resend", "forward", "give", "get", "bring", "write", "email", "mail", "draft", "prepare", "make", "build",
+            "buy", "order", "share", "provide", "post", "dm", "show", "have"]);
 
     /// <summary>Whether a word goes without saying: "send you the report" when nobody in particular is spoken to.</summary>
     public bool Drops(Word[] words, int at, int verb)
     {
         if (words[at].Lower is "you" && (Hearer is null || Hearer == Owner))
             return (at == verb + 1 && Gives.Contains(words[verb].Lower)) || words[at - 1].Lower is "to" or "for";
-        return words[at].Lower is "guys" or "y'all" or "myself" or "personally" || (words[at].Lower is "all" && words[at - 1].Lower is "you");
+        return words[at].Lower is "guys" or "y'all" or "myself" or "personally"
+            || (words[at].Lower is "all" && words[at - 1].Lower is "you");
     }
 
     /// <summary>The verb after "we" as it stands after "the team".</summary>
@@ -43,7 +45,8 @@ internal sealed record Voices(string? Speaker, string? Owner, string? Hearer)
         var yours = Hearer is null || Hearer == Owner;
         var speaker = Speaker is null ? "the speaker" : People.ShortName(Speaker);
         var hearer = Hearer is null ? "them" : People.ShortName(Hearer);
-        var isSubject = words[at - 1].Lower is "that" or "if" or "as" or "when" or "after" or "what" or "where" or "until" or "whether" or "so" or "because" or "before" or "how" or "which" or "once";
+        var isSubject = words[at - 1].Lower is "that" or "if" or "as" or "when" or "after" or "what" or "where" or "until" or "whether"
+            or "so" or "because" or "before" or "how" or "which" or "once";
         return word.Lower switch
         {
             "i" => mine ? "they" : speaker,

@@ -11,13 +11,16 @@ public sealed class BriefsTests
     private static readonly BriefingContext Known = new(
         "Quarterly review", new DateOnly(2026, 3, 10), "Jonas Weber", "Dana Ruiz", "Head of IT", "Brightside",
         [
-            new("Renewal talk", new DateOnly(2026, 3, 4), "Dana was worried about the price.", RelationshipHealth.AtRisk, ["Renewal price"], ["Go with the annual plan"], ["Schedule the next meeting"]),
+            new("Renewal talk", new DateOnly(2026, 3, 4), "Dana was worried about the price.", RelationshipHealth.AtRisk,
+                ["Renewal price"], ["Go with the annual plan"], ["Schedule the next meeting"]),
             new("Kick-off", new DateOnly(2026, 1, 15), null, RelationshipHealth.Stable, ["Rollout"], [], []),
         ],
         [
             new("Review the rollout plan", null, null, Priority.Low, "Kick-off", new DateOnly(2026, 1, 15)),
-            new("Send the revised quote", "Jonas Weber", new DateOnly(2026, 3, 6), Priority.Medium, "Renewal talk", new DateOnly(2026, 3, 4)),
-            new("Check the usage numbers", "Priya Nair", new DateOnly(2026, 3, 15), Priority.High, "Renewal talk", new DateOnly(2026, 3, 4)),
+            new("Send the revised quote", "Jonas Weber", new DateOnly(2026, 3, 6), Priority.Medium, "Renewal talk",
+                new DateOnly(2026, 3, 4)),
+            new("Check the usage numbers", "Priya Nair", new DateOnly(2026, 3, 15), Priority.High, "Renewal talk",
+                new DateOnly(2026, 3, 4)),
         ]);
 
     private static BriefAnswer Brief(BriefingContext context)
@@ -35,7 +38,8 @@ public sealed class BriefsTests
     {
         var summary = Brief(Known).ContactSummary;
 
-        Assert.All(["Dana Ruiz", "Head of IT", "Brightside", "twice", "at risk"], part => Assert.Contains(part, summary, StringComparison.Ordinal));
+        Assert.All(["Dana Ruiz", "Head of IT", "Brightside", "twice", "at risk"], part =>
+            Assert.Contains(part, summary, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -43,7 +47,8 @@ public sealed class BriefsTests
     {
         var recent = Brief(Known).RecentInteractions;
 
-        Assert.All(["2026-03-04", "Renewal talk", "worried about the price", "Go with the annual plan", "Kick-off"], part => Assert.Contains(part, recent, StringComparison.Ordinal));
+        Assert.All(["2026-03-04", "Renewal talk", "worried about the price", "Go with the annual plan", "Kick-off"], part =>
+            Assert.Contains(part, recent, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -48,7 +48,8 @@ public sealed class CommitmentsTests
 
     [Fact]
     public void A_request_that_is_refused_is_no_item() =>
-        Assert.Empty(Reading.Of("Jonas Weber: Dana, can you send the signed contract?", "Dana Ruiz: No, our legal team has it.").ActionItems);
+        Assert.Empty(Reading.Of("Jonas Weber: Dana, can you send the signed contract?", "Dana Ruiz: No, our legal team has it.")
+            .ActionItems);
 
     [Fact]
     public void What_a_third_person_will_do_is_theirs()
@@ -106,7 +107,8 @@ public sealed class CommitmentsTests
     public void What_is_said_twice_is_one_item_with_both_quotes()
     {
         var item = Only(
-            "Jonas Weber: I'll send the revised quote to Dana.", "Dana Ruiz: Fine. The weather is nice.", "Jonas Weber: So I'll send the revised quote by Friday.", "Dana Ruiz: Bye.");
+            "Jonas Weber: I'll send the revised quote to Dana.", "Dana Ruiz: Fine. The weather is nice.",
+                "Jonas Weber: So I'll send the revised quote by Friday.", "Dana Ruiz: Bye.");
 
         Assert.Equal([0, 2], item.Evidence.Select(e => e.Turn));
         Assert.Equal(new DateOnly(2026, 3, 6), item.Deadline);
@@ -122,7 +124,8 @@ public sealed class CommitmentsTests
     [Fact]
     public void A_deadline_that_is_moved_counts_as_it_was_said_last()
     {
-        var item = Only("Jonas Weber: I'll send the revised quote by Friday.", "Dana Ruiz: Too soon for us.", "Jonas Weber: Okay, make it Monday.");
+        var item = Only("Jonas Weber: I'll send the revised quote by Friday.", "Dana Ruiz: Too soon for us.",
+            "Jonas Weber: Okay, make it Monday.");
 
         Assert.Equal((new DateOnly(2026, 3, 9), "Monday"), (item.Deadline, item.DeadlineText));
     }

@@ -87,7 +87,8 @@ public sealed class DeadlinesTests
     [Fact]
     public void The_phrase_is_kept_as_it_was_spoken_and_leaves_the_task()
     {
-        var item = Assert.Single(Reading.Of("Jonas Weber: I'll send the revised quote to Dana by end of day Friday.", "Dana Ruiz: Thanks.").ActionItems);
+        var item = Assert.Single(
+            Reading.Of("Jonas Weber: I'll send the revised quote to Dana by end of day Friday.", "Dana Ruiz: Thanks.").ActionItems);
 
         Assert.Equal(("Send the revised quote to Dana", "by end of day Friday"), (item.Task, item.DeadlineText));
     }

@@ -31,7 +31,8 @@ public sealed class FollowUpsTests
     [Fact]
     public void A_question_without_an_answer_is_to_be_answered()
     {
-        var step = Assert.Single(Reading.Of("Dana Ruiz: What is the notice period for the annual plan?", "Jonas Weber: I'm not sure.").FollowUps);
+        var step = Assert.Single(
+            Reading.Of("Dana Ruiz: What is the notice period for the annual plan?", "Jonas Weber: I'm not sure.").FollowUps);
 
         Assert.Contains("notice period", step.Suggestion, StringComparison.Ordinal);
         Assert.Equal([0, 1], step.Evidence.Select(e => e.Turn));

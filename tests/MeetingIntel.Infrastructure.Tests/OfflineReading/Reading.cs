@@ -19,7 +19,8 @@ internal sealed class Reading : IPromptFence
     private readonly string _contact;
 
     /// <summary>Takes lines "Speaker: words"; a line without a label has no speaker.</summary>
-    public Reading(string[] lines, string day = "2026-03-04", string user = "Jonas Weber", string contact = "Dana Ruiz", string title = "Renewal talk")
+    public Reading(string[] lines, string day = "2026-03-04", string user = "Jonas Weber", string contact = "Dana Ruiz",
+        string title = "Renewal talk")
         : this(lines.Select(Labelled), day, user, contact, title)
     {
     }
@@ -37,7 +38,8 @@ internal sealed class Reading : IPromptFence
             text.Append(words).Append('\n');
         }
 
-        Transcript = Transcript.Receive(new TranscriptId("transcript_1"), new MeetingId("meeting_1"), text.ToString(), list, DateTimeOffset.UnixEpoch);
+        Transcript = Transcript.Receive(
+            new TranscriptId("transcript_1"), new MeetingId("meeting_1"), text.ToString(), list, DateTimeOffset.UnixEpoch);
     }
 
     public Transcript Transcript { get; }
@@ -63,7 +65,8 @@ internal sealed class Reading : IPromptFence
 
     public LlmRequest Ask(string task)
     {
-        var prompt = TranscriptPrompt.Write(new MeetingContext(_title, _day, _user, _contact, "Head of IT", "Brightside", Transcript), this);
+        var prompt = TranscriptPrompt.Write(
+            new MeetingContext(_title, _day, _user, _contact, "Head of IT", "Brightside", Transcript), this);
         return new LlmRequest
         {
             Task = task,

@@ -16,7 +16,8 @@ public sealed class SentimentsTests
     [Fact]
     public void Praise_by_the_contact_makes_the_relationship_strong()
     {
-        var mood = Reading.Of("Dana Ruiz: We love the new dashboard, the team is thrilled and very happy.", "Jonas Weber: Great to hear.").Sentiment;
+        var mood = Reading.Of("Dana Ruiz: We love the new dashboard, the team is thrilled and very happy.", "Jonas Weber: Great to hear.")
+            .Sentiment;
 
         Assert.True(mood.Score > 0.6);
         Assert.Equal(RelationshipHealth.Strong, mood.RelationshipHealth);
@@ -26,10 +27,13 @@ public sealed class SentimentsTests
     [Fact]
     public void Risk_on_the_contacts_side_puts_the_relationship_at_risk_whatever_the_user_feels()
     {
-        var mood = Reading.Of("Dana Ruiz: We are disappointed and may cancel; a competitor made an offer.", "Jonas Weber: I'm happy and excited about the great roadmap!").Sentiment;
+        var mood = Reading.Of(
+            "Dana Ruiz: We are disappointed and may cancel; a competitor made an offer.",
+            "Jonas Weber: I'm happy and excited about the great roadmap!").Sentiment;
 
         Assert.Equal(RelationshipHealth.AtRisk, mood.RelationshipHealth);
-        Assert.True(mood.BySpeaker.Single(s => s.Speaker == "Dana Ruiz").Score < mood.BySpeaker.Single(s => s.Speaker == "Jonas Weber").Score);
+        Assert.True(mood.BySpeaker.Single(s => s.Speaker == "Dana Ruiz").Score < mood.BySpeaker.Single(s => s.Speaker == "Jonas Weber")
+            .Score);
     }
 
     [Theory]

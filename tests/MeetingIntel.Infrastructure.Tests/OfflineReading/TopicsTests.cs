@@ -30,12 +30,15 @@ public sealed class TopicsTests
     {
         var topics = Reading.Of(Meetings.SmallTalk).Topics.Concat(Reading.Of(Meetings.Renewal).Topics);
 
-        Assert.DoesNotContain(topics, t => t.Topic.Contains("Dana", StringComparison.Ordinal) || t.Topic.Contains("Thanks", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            topics, t => t.Topic.Contains("Dana", StringComparison.Ordinal)
+            || t.Topic.Contains("Thanks", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
     public void The_evidence_of_a_topic_holds_its_words()
     {
-        Assert.All(Reading.Of(Meetings.Renewal).Topics, topic => Assert.Contains(topic.Topic, topic.Evidence[0].Quote, StringComparison.OrdinalIgnoreCase));
+        Assert.All(Reading.Of(Meetings.Renewal).Topics, topic =>
+            Assert.Contains(topic.Topic, topic.Evidence[0].Quote, StringComparison.OrdinalIgnoreCase));
     }
 }
