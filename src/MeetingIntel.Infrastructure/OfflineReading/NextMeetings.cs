@@ -37,7 +37,8 @@ internal static class NextMeetings
         var at = Meetings.In(words, 0, words.Length);
         if (at >= 0 && Past.In(words, 0, at) < 0
             && Deadlines.Find(words, Math.Max(0, at - 6), Math.Min(words.Length, at + 14), conversation.Day)
-                is { Date: { } day } deadline && day != conversation.Day)
+                is { Date: { } day } deadline && day != conversation.Day
+            && words[deadline.To - 1].Lower is not ("month" or "quarter" or "year"))
             return new NextMeeting(sentence, Math.Min(at, deadline.From), day, PromiseMaker.Spoken(words, deadline));
 
         var booking = Bookings.In(words, 0, words.Length);

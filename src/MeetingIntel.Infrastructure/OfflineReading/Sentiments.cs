@@ -49,6 +49,7 @@ internal static class Sentiments
     private static void Weigh(Sentence sentence, Mood mood)
     {
         var words = sentence.Words;
+        mood.Hear(words.Length);
         var turn = Array.FindLastIndex(words, w => w.Lower is "but" or "however");
         for (var at = 0; at < words.Length; at++)
         {
@@ -82,7 +83,11 @@ internal static class Sentiments
         var topics = Topics.In(conversation).Take(2).Select(t => t.Name).ToList();
         var about = topics.Count > 0 ? $" about {Prose.List(topics)}" : "";
         if (overall.Moments.Count == 0)
-            return $"{Prose.List([.. conversation.People.Speakers.DefaultIfEmpty("The speakers")], 3)} spoke matter-of-factly{about}; no word of praise or complaint fell.";
+        {
+            var who = Prose.List([.. conversation.People.Speakers.DefaultIfEmpty("The speakers")], 3);
+            return $"{who} spoke matter-of-factly{about}; no word of praise or complaint fell.";
+        }
+
 
         var tone = overall.Score switch
         {
@@ -92,7 +97,7 @@ internal static class Sentiments
             > 0.35 => "tense in places",
             _ => "strained",
         };
-        var moments = overall.Moments.Take(2).OrderBy(m => m.Said.Index)
+        var moments = overall.Moments.DistinctBy(m => m.Said.Speaker).Take(2).OrderBy(m => m.Said.Index)
             .Select(m => $"{m.Said.Speaker ?? "a speaker"} said \u201C{m.Quote().Quote}\u201D").ToList();
         var extremes = bySpeaker.Where(s => s.Key.Length > 0).OrderBy(s => s.Value.Score).ThenBy(s => s.Key, StringComparer.Ordinal)
             .ToList();

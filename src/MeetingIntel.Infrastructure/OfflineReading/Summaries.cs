@@ -64,13 +64,15 @@ internal static class Summaries
             ? conversation.Sentences.FirstOrDefault(s => !s.IsQuestion && s.Words.Length >= 4 && !told.Contains(s.Index)) : null;
         if (best is null)
             return null;
-        var quote = Prose.Short(best.Quote().Quote, MostQuoted);
+        var start = Array.FindIndex(best.Words, w => w.Lower is not ("so" or "and" or "but" or "yeah" or "okay" or "well"));
+        var quote = Prose.Short(best.Quote(Math.Max(0, start), best.Words.Length).Quote, MostQuoted);
         return $"{best.Speaker ?? "One speaker"} said: \u201C{Prose.Capitalised(quote)}\u201D.";
     }
 
     /// <summary>Whether it has a finite verb and an end: broken-off speech makes poor quotes.</summary>
     private static bool IsWhole(Sentence sentence) =>
-        sentence.Words[^1].EndsSentence && sentence.Words[0].IsCapital && Verbs.In(sentence.Words, 1, sentence.Words.Length - 2) >= 0
+        sentence.Words[^1].EndsSentence && sentence.Words[0].IsCapital
+        && sentence.Words[0].Lower is not ("if" or "when" or "because" or "or" or "which" or "that") && Verbs.In(sentence.Words, 1, sentence.Words.Length - 2) >= 0
             && sentence.Words[^1].Turn == sentence.Words[0].Turn;
 
     private static string? Decided(IReadOnlyList<Settlement> decisions)
