@@ -42,7 +42,7 @@ internal static class Clauses
             subordinate |= Subordinates.Contains(words[i].Lower);
             if (!asks && !subordinate && i > verb + 1 && words[i].Lower is "is" or "are" or "was" or "were" or "will" or "would")
                 return i;   // the next sentence begins without a full stop
-            if (Ends.At(words, i) > 0 && !(asks && i <= verb + 3)
+            if (Ends.At(words, i) > 0 && !Subordinates.Contains(words[i - 1].Lower) && !(asks && i <= verb + 3)
                 && !(words[i].Lower is "you" && words[i - 1].Lower is "let" or "as" or "if"))
                 return i;
         }

@@ -25,8 +25,8 @@ internal static class Commitments
 
         var weighed = promises.Where(p => p.Confidence >= Threshold).OrderByDescending(p => p.Confidence).ThenBy(p => p.Said.Index)
             .Take(MostWeighed);
-        var most = Math.Min(12, 5 + (conversation.WordCount / 500));
-        return [.. Merged(weighed).Take(most).OrderBy(p => p.Said.Index)];
+        var most = Math.Min(12, 8 + (conversation.WordCount / 500));
+        return [.. Merged(weighed).Take(most).OrderBy(p => p.Said.Index).ThenBy(p => p.At)];
     }
 
     /// <summary>
@@ -72,6 +72,7 @@ internal static class Commitments
         return fuller with
         {
             Said = first.Said,
+            At = first.At,
             Owner = first.Owner ?? second.Owner,
             Due = dated.Due,
             DueText = dated.DueText,

@@ -62,9 +62,20 @@ internal sealed class Conversation
     /// <summary>The sentence before; null at the start.</summary>
     public Sentence? Before(Sentence sentence) => sentence.Index == 0 ? null : Sentences[sentence.Index - 1];
 
-    /// <summary>Who spoke before this sentence's speaker began; null when nobody did.</summary>
-    public string? SpokenTo(Sentence sentence) =>
-        People.OtherThan(sentence.Speaker) ?? (sentence.Block > 0 ? Sentences[_blockStarts[sentence.Block - 1]].Speaker : null);
+    /// <summary>
+    /// Whom a speaker calls "you": the one other speaker; among more, user and contact when the one answers the other. Null when that is
+    /// not certain.
+    /// </summary>
+    public string? Hearer(Sentence sentence)
+    {
+        if (People.OtherThan(sentence.Speaker) is { } other)
+            return other;
+        if (sentence.Speaker is null || sentence.Block == 0)
+            return null;
+        var (user, contact) = (People.LabelOf(User), People.LabelOf(Contact));
+        var partner = sentence.Speaker == user ? contact : sentence.Speaker == contact ? user : null;
+        return partner is not null && Sentences[_blockStarts[sentence.Block - 1]].Speaker == partner ? partner : null;
+    }
 
     private IEnumerable<Sentence> Run(int block)
     {

@@ -7,6 +7,9 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 /// <param name="Length">How many they are.</param>
 internal readonly record struct Moment(double Weight, Sentence Said, int At, int Length)
 {
+    /// <summary>Whether it shows a good mood.</summary>
+    public bool IsGood => Weight > 0;
+
     /// <summary>The words with a few round them.</summary>
     public Application.Extraction.TurnQuote Quote()
     {

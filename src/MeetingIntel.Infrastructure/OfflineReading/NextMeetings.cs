@@ -42,6 +42,10 @@ internal static class NextMeetings
             return new NextMeeting(sentence, Math.Min(at, deadline.From), day, PromiseMaker.Spoken(words, deadline));
 
         var booking = Bookings.In(words, 0, words.Length);
+        // a call with somebody else is no next meeting
+        var with = booking < 0 ? -1 : Array.FindIndex(words, booking, Math.Min(6, words.Length - booking), w => w.Lower == "with");
+        if (with > 0 && with + 1 < words.Length && words[with + 1].Lower is not ("you" or "us" or "everyone" or "everybody"))
+            return null;
         return booking >= 0 && Past.In(words, 0, booking) < 0 && Deadlines.Find(words, booking, words.Length, conversation.Day) is var date
             && (date is not null || words[0].Lower is "let's" or "we" or "we'll" or "i'll" || Intends(words, booking))
             ? new NextMeeting(sentence, booking, date?.Date, date is { } d ? PromiseMaker.Spoken(words, d) : null)

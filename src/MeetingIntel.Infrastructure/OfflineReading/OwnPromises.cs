@@ -65,7 +65,7 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
         if (idle > 0 && verb.At > at + length && verb.Weight < 0.9)
             confidence -= 0.1;
 
-        var hearer = conversation.People.OtherThan(sentence.Speaker);
+        var hearer = conversation.Hearer(sentence);
         return maker.Make(sentence, at, verb, sentence.Speaker, hearer, confidence);
     }
 

@@ -46,6 +46,7 @@ internal sealed class PromiseMaker(Conversation conversation)
         return new Promise
         {
             Said = sentence,
+            At = cue,
             Task = task,
             Stems = stems,
             Owner = owner,

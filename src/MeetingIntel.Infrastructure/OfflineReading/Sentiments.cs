@@ -10,6 +10,7 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 internal static class Sentiments
 {
     private const int MostSpeakers = 50;
+    private const int MostQuotes = 4;
     private const double ContactShare = 2;
 
     /// <summary>The mood of a conversation.</summary>
@@ -30,7 +31,7 @@ internal static class Sentiments
             overall.Score, Summary(conversation, bySpeaker, overall), Health(theirs, overall, conversation.WordCount),
             [.. conversation.People.Speakers.Take(MostSpeakers)
                 .Select(s => new SpeakerSentiment(s, bySpeaker.TryGetValue(s, out var mood) ? mood.Score : 0.5))],
-            [.. overall.Moments.Select(m => m.Quote())]);
+            [.. overall.Moments.Take(MostQuotes).Select(m => m.Quote())]);
     }
 
     private static Dictionary<string, Mood> BySpeaker(Conversation conversation)
@@ -97,7 +98,7 @@ internal static class Sentiments
             > 0.35 => "tense in places",
             _ => "strained",
         };
-        var moments = overall.Moments.DistinctBy(m => m.Said.Speaker).Take(2).OrderBy(m => m.Said.Index)
+        var moments = Telling(overall).OrderBy(m => m.Said.Index)
             .Select(m => $"{m.Said.Speaker ?? "a speaker"} said \u201C{m.Quote().Quote}\u201D").ToList();
         var extremes = bySpeaker.Where(s => s.Key.Length > 0).OrderBy(s => s.Value.Score).ThenBy(s => s.Key, StringComparer.Ordinal)
             .ToList();
@@ -105,5 +106,16 @@ internal static class Sentiments
             ? $" {extremes[^1].Key} sounded best, {extremes[0].Key} least content."
             : "";
         return $"The talk{about} was {tone}: {Prose.List(moments)}.{apart}";
+    }
+
+    /// <summary>The strongest moment, and the strongest that speaks against it, or else one of another speaker.</summary>
+    private static IEnumerable<Moment> Telling(Mood overall)
+    {
+        var first = overall.Moments[0];
+        var others = overall.Moments.Skip(1).ToList();
+        var second = others.FindIndex(m => m.IsGood != first.IsGood);
+        if (second < 0)
+            second = others.FindIndex(m => m.Said.Speaker != first.Said.Speaker);
+        return second < 0 ? [first] : [first, others[second]];
     }
 }

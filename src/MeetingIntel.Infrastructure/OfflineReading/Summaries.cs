@@ -72,7 +72,8 @@ internal static class Summaries
     /// <summary>Whether it has a finite verb and an end: broken-off speech makes poor quotes.</summary>
     private static bool IsWhole(Sentence sentence) =>
         sentence.Words[^1].EndsSentence && sentence.Words[0].IsCapital
-        && sentence.Words[0].Lower is not ("if" or "when" or "because" or "or" or "which" or "that") && Verbs.In(sentence.Words, 1, sentence.Words.Length - 2) >= 0
+        && sentence.Words[0].Lower is not ("if" or "when" or "because" or "or" or "which" or "that")
+            && Verbs.In(sentence.Words, 1, sentence.Words.Length - 2) >= 0
             && sentence.Words[^1].Turn == sentence.Words[0].Turn;
 
     private static string? Decided(IReadOnlyList<Settlement> decisions)

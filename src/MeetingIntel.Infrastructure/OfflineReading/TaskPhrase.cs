@@ -56,7 +56,7 @@ internal static class TaskPhrase
             var isPossessiveNext = i + 1 < end;
             if (i > verb.At && voices.Drops(words, i, verb.At))
             {
-                if (parts.Count > 1 && parts[^1].Text is "to" or "for")
+                if (parts.Count > 1 && parts[^1].Text is "to" or "for" or "with")
                     parts.RemoveAt(parts.Count - 1);
                 continue;
             }

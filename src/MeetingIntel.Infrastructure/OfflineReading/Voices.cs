@@ -17,7 +17,8 @@ internal sealed record Voices(string? Speaker, string? Owner, string? Hearer)
     public bool Drops(Word[] words, int at, int verb)
     {
         if (words[at].Lower is "you" && (Hearer is null || Hearer == Owner))
-            return (at == verb + 1 && Gives.Contains(words[verb].Lower)) || words[at - 1].Lower is "to" or "for";
+            return (at == verb + 1 && Gives.Contains(words[verb].Lower)) || words[at - 1].Lower is "to" or "for"
+                || (words[at - 1].Lower is "with" && words[verb].Lower is "share" or "sharing");
         return words[at].Lower is "guys" or "y'all" or "myself" or "personally"
             || (words[at].Lower is "all" && words[at - 1].Lower is "you");
     }

@@ -163,4 +163,18 @@ public sealed class CommitmentsTests
         Assert.Equal(["Jonas Weber", "Priya Nair", "Tom", null], items.Select(i => i.Owner));
         Assert.All(items, i => Assert.DoesNotContain(" you ", i.Task, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Among_several_the_user_and_the_contact_call_each_other_you()
+    {
+        var items = Reading.Of(
+            "Priya Nair: Hello.",
+            "Dana Ruiz: The exports are broken.",
+            "Jonas Weber: I'll have our engineering team look into the exports and get back to you by Wednesday.",
+            "Dana Ruiz: I will share the user list with you by Friday.").ActionItems;
+
+        Assert.Equal(
+            ["Have the engineering team look into the exports and get back to Dana", "Share the user list with Jonas"],
+                items.Select(i => i.Task));
+    }
 }

@@ -43,4 +43,10 @@ public sealed class FollowUpsTests
     [InlineData("What is the notice period for the annual plan?", "Three months.")]
     public void What_was_answered_or_only_polite_is_no_follow_up(string question, string reply) =>
         Assert.Empty(Reading.Of($"Dana Ruiz: {question}", $"Jonas Weber: {reply}").FollowUps);
+
+    [Fact]
+    public void A_call_with_somebody_else_is_no_next_meeting() =>
+        Assert.DoesNotContain(
+            Reading.Of("Jonas Weber: I'll set up a call with our security architect next week.", "Dana Ruiz: Thanks.").FollowUps,
+            f => f.Suggestion.StartsWith("Schedule", StringComparison.Ordinal));
 }

@@ -21,7 +21,7 @@ public sealed class SentimentsTests
 
         Assert.True(mood.Score > 0.6);
         Assert.Equal(RelationshipHealth.Strong, mood.RelationshipHealth);
-        Assert.Contains("dashboard", mood.Summary, StringComparison.Ordinal);
+        Assert.Contains("thrilled and very happy", mood.Summary, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class SummariesTests
 
         Assert.Contains("Dana Ruiz", summary, StringComparison.Ordinal);
         Assert.Contains("go with the annual plan", summary, StringComparison.Ordinal);
-        Assert.Contains("Jonas will send the revised quote by 2026-03-06", summary, StringComparison.Ordinal);
+        Assert.Contains("Jonas will send Dana the revised quote by 2026-03-06", summary, StringComparison.Ordinal);
         Assert.Contains("notice period", summary, StringComparison.Ordinal);
     }
 
