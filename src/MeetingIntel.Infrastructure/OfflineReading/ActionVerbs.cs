@@ -18,7 +18,7 @@ internal static class ActionVerbs
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     private static readonly FrozenSet<string> Weak = FrozenSet.ToFrozenSet("""
-        share check add change move use continue support explore plan keep do make handle own lead provide raise discuss consider
+        share check add change move use start continue support explore plan keep do make handle own lead provide raise discuss consider
         track monitor report present push note pull choose decide pick map train host enable open close bring read study call ask help
         convert integrate include extend expand reduce improve work produce get
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
@@ -43,7 +43,8 @@ internal static class ActionVerbs
     private static readonly PhraseList Presently = new(
         "share my screen", "share the screen", "share screen", "share a screen", "share this screen", "share my", "go ahead", "pass it",
         "hand it over", "hand over to", "turn it over", "throw it over", "kick it", "kick us off", "start with", "start off", "start by",
-        "start it", "start from", "start the meeting", "start sharing", "keep it short", "keep it brief", "keep it quick", "keep going",
+        "start it", "start from", "start the meeting", "start the recording", "start the call", "start recording", "start now",
+            "start to", "start here", "start this", "start sharing", "keep it short", "keep it brief", "keep it quick", "keep going",
         "keep this short", "keep moving", "make it quick", "make it brief", "make this quick", "make a note", "add that", "add to that",
         "add one", "add on", "add a little", "add just", "add something", "add here", "ask you", "ask a", "ask one", "ask if anyone",
         "ask anyone", "ask everyone", "ask folks", "ask people", "ask this", "ask that", "ask everybody", "ask about", "open up",

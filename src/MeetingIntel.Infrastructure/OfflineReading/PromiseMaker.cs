@@ -72,7 +72,8 @@ internal sealed class PromiseMaker(Conversation conversation)
 
     /// <summary>"By Friday I'll send it": a deadline just before the words that promise.</summary>
     private Deadline? Before(Sentence sentence, int cue) =>
-        Deadlines.Find(sentence.Words, Math.Max(0, cue - 6), cue, conversation.Day) is { } early && cue - early.To <= 1 ? early : null;
+        Deadlines.Find(sentence.Words, Math.Max(0, cue - 6), cue, conversation.Day) is { } early && cue - early.To <= 1
+        && (early.From == 0 || sentence.Words[early.From - 1] is { Mark: ',' } or { Lower: "so" or "and" or "then" }) ? early : null;
 
     /// <summary>Whether something is given to the other side: "send you", "to you".</summary>
     private static bool Hands(Word[] words, int verb, int end)

@@ -21,7 +21,7 @@ internal static class StopWords
         """);
 
     private static readonly FrozenSet<string> Filler = Set("""
-        yes yeah yep yup nope nah okay ok oh um uh er hmm mm ah aha huh wow hey hi hello bye goodbye thanks thank please sorry cheers
+        asap yes yeah yep yup nope nah okay ok oh um uh er hmm mm ah aha huh wow hey hi hello bye goodbye thanks thank please sorry cheers
         welcome well right sure fine good great nice cool awesome excellent perfect amazing lovely wonderful alright anyway anyways
         basically actually really literally honestly obviously definitely probably maybe perhaps kind sort like lot lots bit little thing
         things stuff something anything nothing everything someone somebody anyone anybody everyone everybody nobody guys guy folks folk

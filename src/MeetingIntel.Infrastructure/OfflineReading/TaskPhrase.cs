@@ -9,7 +9,8 @@ internal static class TaskPhrase
     private const int MaxLength = 160;
 
     private static readonly PhraseList Idle = new(
-        "just", "actually", "basically", "obviously", "definitely", "really quick", "real quick", "quickly", "like um", "kind of",
+        "asap", "as soon as possible", "right away", "immediately", "just", "actually", "basically", "obviously", "definitely",
+            "really quick", "real quick", "quickly", "like um", "kind of",
         "sort of", "please", "for sure", "as well", "again", "for you guys", "for you all", "you guys");
 
     private static readonly FrozenSet<string> Loose = FrozenSet.ToFrozenSet(

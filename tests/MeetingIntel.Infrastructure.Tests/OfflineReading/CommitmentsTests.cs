@@ -177,4 +177,14 @@ public sealed class CommitmentsTests
             ["Have the engineering team look into the exports and get back to Dana", "Share the user list with Jonas"],
                 items.Select(i => i.Task));
     }
+
+    [Fact]
+    public void A_deadline_belongs_to_the_promise_that_names_it()
+    {
+        var items = Reading.Of(
+            "Jonas Weber: I need to finish the API migration by Friday, and Tom will review the backup script.", "Dana Ruiz: Fine.")
+            .ActionItems;
+
+        Assert.Equal([new DateOnly(2026, 3, 6), null], items.Select(i => i.Deadline));
+    }
 }
