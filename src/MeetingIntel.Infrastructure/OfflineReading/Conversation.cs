@@ -8,12 +8,15 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 internal sealed class Conversation
 {
     private readonly int[] _blockStarts;
+    private readonly string? _userLabel;
+    private readonly string? _contactLabel;
 
     private Conversation(string title, DateOnly? day, string? user, string? contact, IReadOnlyList<SpokenTurn> turns)
     {
         (Title, Day, User, Contact) = (title, day, user, contact);
         Sentences = OfflineReading.Sentences.Of(turns);
         People = new People(turns.Select(t => t.Speaker).OfType<string>(), user, contact);
+        (_userLabel, _contactLabel) = (People.LabelOf(user), People.LabelOf(contact));
         WordCount = Sentences.Sum(s => s.Words.Length);
         _blockStarts = [.. Sentences.Where((s, i) => i == 0 || Sentences[i - 1].Block != s.Block).Select(s => s.Index)];
     }
@@ -72,8 +75,7 @@ internal sealed class Conversation
             return other;
         if (sentence.Speaker is null || sentence.Block == 0)
             return null;
-        var (user, contact) = (People.LabelOf(User), People.LabelOf(Contact));
-        var partner = sentence.Speaker == user ? contact : sentence.Speaker == contact ? user : null;
+        var partner = sentence.Speaker == _userLabel ? _contactLabel : sentence.Speaker == _contactLabel ? _userLabel : null;
         return partner is not null && Sentences[_blockStarts[sentence.Block - 1]].Speaker == partner ? partner : null;
     }
 

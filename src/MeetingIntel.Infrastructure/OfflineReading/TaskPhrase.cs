@@ -91,7 +91,7 @@ internal static class TaskPhrase
         foreach (var (index, (text, comma)) in parts.Index())
         {
             if (task.Length + text.Length + 1 > MaxLength && task.Length > 0)
-                return task.ToString().TrimEnd(',') + "\u2026";
+                return Prose.Capitalised(task.ToString().TrimEnd(',')) + "\u2026";
             if (index > 0)
                 task.Append(' ');
             task.Append(text);

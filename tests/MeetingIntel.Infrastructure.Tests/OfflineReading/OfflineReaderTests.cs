@@ -98,6 +98,14 @@ public sealed class OfflineReaderTests
     }
 
     [Fact]
+    public void Very_many_speakers_are_answered()
+    {
+        var reading = Reading.Of([.. Enumerable.Range(0, 20_000).Select(i => $"P{i} Smith: I'll send the report number {i} to you by Friday.")]);
+
+        Assert.All(Reading.Tasks, task => Assert.NotEmpty(reading.Json(task)));
+    }
+
+    [Fact]
     public void Whatever_is_said_the_answers_have_their_form()
     {
         string[] pieces =
