@@ -6,56 +6,82 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 internal static class ActionVerbs
 {
     private static readonly FrozenSet<string> Strong = FrozenSet.ToFrozenSet("""
-        send resend email e-mail mail forward circulate distribute draft write rewrite prepare create build schedule reschedule book arrange
-        organize organise update review investigate research test fix publish upload post contact ping message dm connect introduce invite
-        confirm clarify verify finish complete finalize finalise submit file merge deploy ship release deliver circle onboard order buy pay
-        sign approve refund migrate configure install troubleshoot debug escalate coordinate align sync revise refine revisit double-check
-        chase nudge remind print scan document record implement develop design propose collect gather compile compare analyze analyse
-        evaluate assess estimate calculate recruit hire interview negotiate outline summarize summarise translate attach assign ensure
-        audit cancel reimburse invoice quote announce draw sketch rename replace remove benchmark reproduce measure recheck rerun prototype
-        define specify list transcribe patch provision renew register apply cost price route set-up hand-deliver
+        send resend email e-mail mail forward circulate distribute draft write rewrite prepare create build schedule reschedule book
+        arrange organize organise update review investigate research test fix publish upload post contact ping message dm connect
+        introduce invite confirm clarify verify finish complete finalize finalise submit file merge deploy ship release deliver circle
+        onboard order buy pay sign approve refund migrate configure install troubleshoot debug escalate coordinate align sync revise
+        refine revisit double-check chase nudge remind print scan document record implement develop design propose collect gather compile
+        compare analyze analyse evaluate assess estimate calculate recruit hire interview negotiate outline summarize summarise translate
+        attach assign ensure audit cancel reimburse invoice quote announce draw sketch rename replace remove benchmark reproduce measure
+        recheck rerun prototype define specify list transcribe patch provision renew register apply cost price correct adjust resolve
+        solve renegotiate shortlist rework reply respond translate notify inform request route set-up hand-deliver
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     private static readonly FrozenSet<string> Weak = FrozenSet.ToFrozenSet("""
         share check add change move use start continue support explore plan keep do make handle own lead provide raise discuss consider
         track monitor report present push note pull choose decide pick map train host enable open close bring read study call ask help
-        drop convert integrate include extend expand reduce improve work produce get
+        convert integrate include extend expand reduce improve work produce get
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Verbs that mean a task only with the words after them.</summary>
     private static readonly PhraseList Phrasal = new(
-        "put together", "put up", "put in", "set up", "follow up", "follow-up", "get back to", "get back", "get in touch", "get in contact", "get hold of",
-        "reach out", "look into", "look at", "look up", "look for", "look over", "find out", "figure out", "work on", "work with", "work out", "talk to", "talk with",
-        "speak to", "speak with", "chat with", "check with", "check in with", "check on", "check if", "check whether", "check in", "take care of",
-        "take ownership of", "take a look", "take a stab", "take over", "take on", "bring up", "bring back", "come back to", "come back with", "come up with", "go over", "go back to",
-        "make sure", "loop in", "sort out", "write up", "draw up", "pull together", "send out", "send over", "fill in", "fill out",
-        "sign off", "pick up", "see if", "see whether", "double check", "run it by", "let you know", "let them know", "let him know", "let her know",
-        "let everyone know", "let everybody know", "let the team know", "let people know", "keep you posted", "keep you updated", "keep everyone updated", "touch base",
-        "think about", "leave a comment", "dig into", "hand over", "meet with", "give feedback", "give you feedback", "give you a call", "give him a call", "give her a call", "give them a call",
-        "give you access", "provide feedback", "share feedback", "open an issue", "open a ticket", "open a pr", "create an issue", "add it to", "put it on", "put that on", "roll out", "spin up", "ask around", "read through", "write down");
+        "put together", "put up", "put in", "set up", "follow up", "follow-up", "get back to", "get back", "get in touch",
+        "get in contact", "get hold of", "reach out", "look into", "look at", "look up", "look for", "look over", "find out",
+        "figure out", "work on", "work with", "work out", "talk to", "talk with", "speak to", "speak with", "chat with", "check with",
+        "check in with", "check on", "check if", "check whether", "check in", "take care of", "take ownership of", "take a look",
+        "take a stab", "take over", "take on", "bring up", "bring back", "come back to", "come back with", "come up with", "go over",
+        "go back to", "start working on", "start to work on", "focus on", "work through", "walk them through", "make sure", "loop in",
+        "sort out", "write up", "draw up", "pull together", "send out", "send over", "fill in", "fill out", "sign off", "pick up",
+        "see if", "see whether", "double check", "run it by", "let you know", "let them know", "let him know", "let her know",
+        "let everyone know", "let everybody know", "let the team know", "let people know", "keep you posted", "keep you updated",
+        "keep everyone updated", "touch base", "think about", "leave a comment", "dig into", "hand over", "meet with", "give feedback",
+        "give you feedback", "give you a call", "give him a call", "give her a call", "give them a call", "give you access",
+        "provide feedback", "share feedback", "open an issue", "open a ticket", "open a pr", "create an issue", "add it to", "put it on",
+        "put that on", "roll out", "spin up", "ask around", "read through", "write down");
 
     /// <summary>What happens before everybody's eyes, or never was a task.</summary>
     private static readonly PhraseList Presently = new(
-        "share my screen", "share the screen", "share screen", "share a screen", "share this screen", "share my", "go ahead", "pass it", "hand it over", "hand over to", "turn it over", "throw it over", "kick it", "kick us off",
-        "start with", "start off", "start by", "start it", "start from", "start the meeting", "start sharing", "keep it short", "keep it brief", "keep it quick", "keep going", "keep this short", "keep moving",
-        "make it quick", "make it brief", "make this quick", "make a note", "add that", "add to that", "add one", "add on", "add a little", "add just", "add something", "add here", "ask you", "ask a", "ask one", "ask if anyone", "ask anyone", "ask everyone", "ask folks", "ask people", "ask this", "ask that", "ask everybody", "ask about",
-        "open up", "open it up", "open the floor", "open it", "call on", "call out", "call it", "bring up one", "read it out", "read out", "read it", "read this", "check my notes", "use this", "note that", "do that", "do it", "do this", "do my", "do a quick",
-        "do what", "do our", "do the same", "do so", "do some", "do a little", "do a", "get started", "get going", "get into", "get to", "get it", "get that", "get the", "get a", "get my", "get this", "get some", "get there", "get through", "get rid", "get more", "get in",
-        "move on", "move over", "move forward", "move to", "move along", "move it", "move quickly", "drop it in", "drop it into", "drop that in", "drop off", "drop a link", "drop the link", "drop this in", "drop my", "post it in the chat", "put it in the chat", "help you", "help with",
-        "present my", "present this", "present it", "continue to", "continue on", "continue with", "make it", "make that", "make the", "make a", "make my", "make this", "make some", "make an", "make things", "make more", "report back", "work that", "introduce myself", "pull up", "pull it up", "pull that",
-        "pick on", "pick it", "bring it", "call you", "use that", "use the", "use it", "keep it", "keep that", "keep on", "keep an", "keep doing", "keep working", "keep the", "own it", "list out", "record this meeting", "record the meeting", "record it", "outline the", "summarize what", "summarise what", "quote you", "connect to", "price it", "ping pong", "address that", "cover that",
-        "share a bit", "share a little", "share some", "share it with you now", "share something", "share one", "share what", "share here", "share real", "share quickly", "share that here", "share this with you", "look at this", "look at that", "look at it", "look for the", "think about it", "think about that", "set up here", "update you", "update everyone", "summarize", "record");
+        "share my screen", "share the screen", "share screen", "share a screen", "share this screen", "share my", "go ahead", "pass it",
+        "hand it over", "hand over to", "turn it over", "throw it over", "kick it", "kick us off", "start with", "start off", "start by",
+        "start it", "start from", "start the meeting", "start the recording", "start the call", "start recording", "start now",
+            "start to", "start here", "start this", "start sharing", "keep it short", "keep it brief", "keep it quick", "keep going",
+        "keep this short", "keep moving", "make it quick", "make it brief", "make this quick", "make a note", "add that", "add to that",
+        "add one", "add on", "add a little", "add just", "add something", "add here", "ask you", "ask a", "ask one", "ask if anyone",
+        "ask anyone", "ask everyone", "ask folks", "ask people", "ask this", "ask that", "ask everybody", "ask about", "open up",
+        "open it up", "open the floor", "open it", "call on", "call out", "call it", "bring up one", "read it out", "read out", "read it",
+        "read this", "check my notes", "use this", "note that", "do that", "do it", "do this", "do my", "do a quick", "do what", "do our",
+        "do the same", "do so", "do some", "do a little", "do a", "get started", "get going", "get into", "get to", "get it", "get that",
+        "get the", "get a", "get my", "get this", "get some", "get there", "get through", "get rid", "get more", "get in", "move on",
+        "move over", "move forward", "move to", "move along", "move it", "move quickly", "drop it in", "drop it into", "drop that in",
+        "drop off", "drop a link", "drop the link", "drop this in", "drop my", "post it in the chat", "put it in the chat", "help you",
+        "help with", "present my", "present this", "present it", "continue to", "continue on", "continue with", "make it", "make that",
+        "make the", "make a", "make my", "make this", "make some", "make an", "make things", "make more", "report back", "work that",
+        "introduce myself", "pull up", "pull it up", "pull that", "pick on", "pick it", "bring it", "call you", "use that", "use the",
+        "use it", "keep it", "keep that", "keep on", "keep an", "keep doing", "keep working", "keep the", "own it", "list out",
+        "record this meeting", "record the meeting", "record it", "outline the", "summarize what", "summarise what", "quote you",
+        "connect to", "price it", "ping pong", "address that", "cover that", "go over this", "go over that", "go over it", "go over my",
+        "go over the agenda", "go over your", "add as", "distribute now", "keep ahead", "share my", "share a bit", "share a little",
+        "share some", "share it with you now", "share something", "share one", "share what", "share here", "share real", "share quickly",
+        "share that here", "share this with you", "look at this", "look at that", "look at it", "look for the", "think about it",
+        "think about that", "set up here", "update you", "update everyone", "summarize", "record");
 
     /// <summary>Signs that it is done on the spot.</summary>
     private static readonly PhraseList OnTheSpot = new(
-        "right now", "in the chat", "into the chat", "to the chat", "in chat", "real quick", "really quick", "quickly", "my screen", "on screen", "the screen", "on the call right", "as we speak", "in a second", "in a minute", "for a second",
-        "in just a second", "for a minute", "now so", "at this point", "the floor", "later in this call", "later on in", "later in the meeting", "during this", "live here", "in this meeting", "on this call", "at the end of this call");
+        "right now", "in the chat", "into the chat", "to the chat", "in chat", "real quick", "really quick", "quickly", "my screen",
+        "on screen", "the screen", "on the call right", "as we speak", "in a second", "in a minute", "for a second", "in just a second",
+        "for a minute", "now so", "at this point", "the floor", "later in this call", "later on in", "later in the meeting",
+        "during this", "live here", "in this meeting", "on this call", "at the end of this call");
 
     private static readonly PhraseList Between = new(
-        "just", "also", "probably", "definitely", "then", "actually", "certainly", "gladly", "happily", "personally", "be happy to", "be glad to", "quickly", "really", "still", "always",
-        "try to", "try and", "go and", "come and", "be able to", "have to", "need to", "want to", "like to", "likely", "hopefully", "simply", "maybe", "first", "again", "of course", "go ahead and", "be sure to", "myself", "basically", "obviously", "make sure to", "make sure i", "make sure we", "make sure that i", "make sure that we", "make sure you", "take the action to", "aim to", "please", "kindly", "absolutely", "also", "either", "do my best to", "all", "both", "be");
+        "just", "also", "probably", "definitely", "then", "actually", "certainly", "gladly", "happily", "personally", "be happy to",
+        "be glad to", "quickly", "really", "still", "always", "try to", "try and", "go and", "come and", "be able to", "have to",
+        "need to", "want to", "like to", "likely", "hopefully", "simply", "maybe", "first", "again", "of course", "go ahead and",
+        "be sure to", "myself", "basically", "obviously", "make sure to", "make sure i", "make sure we", "make sure that i",
+        "make sure that we", "make sure you", "take the action to", "aim to", "please", "kindly", "absolutely", "also", "either",
+        "do my best to", "all", "both", "be");
 
-    private static readonly PhraseList Hedges = new("probably", "maybe", "hopefully", "likely", "try to", "try and", "be able to", "want to", "like to", "either");
+    private static readonly PhraseList Hedges = new("probably", "maybe", "hopefully", "likely", "try to", "try and", "be able to",
+        "want to", "like to", "either");
 
     /// <summary>
     /// The verb of a task at <paramref name="at"/>, adverbs before it skipped: where it begins, what it is in its plain form, how well
@@ -91,10 +117,12 @@ internal static class ActionVerbs
     public static bool IsOnTheSpot(Word[] words, int from, int to) => OnTheSpot.In(words, from, to) >= 0;
 
     private static bool IsWeakPhrase(Word[] words, int at) =>
-        words[at].Lower is "think" or "look" or "work" or "keep" or "see" or "give" or "come" or "put" or "pick" or "take" or "go" or "let" or "read";
+        words[at].Lower is "think" or "look" or "work" or "keep" or "see" or "give" or "come" or "put" or "pick" or "take" or "go"
+            or "let" or "read";
 
     private static bool IsPhrasal(string plain, Word[] words, int at) =>
-        at + 1 < words.Length && plain is "reach" or "follow" or "look" or "set" or "put" && words[at + 1].Lower is "out" or "up" or "into" or "together";
+        at + 1 < words.Length && plain is "reach" or "follow" or "look" or "set" or "put"
+            && words[at + 1].Lower is "out" or "up" or "into" or "together";
 
     /// <summary>"sending" as "send"; null when the word is no known verb with -ing.</summary>
     private static string? PlainForm(string lower)

@@ -7,25 +7,31 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
 {
     private static readonly (PhraseList Words, double Confidence)[] NamedCues =
     [
-        (new("will", "is going to", "is gonna", "shall", "agreed to", "offered to", "promised to", "volunteered to", "has agreed to", "is to"), 0.7),
+        (new("will", "is going to", "is gonna", "are going to", "going to", "is supposed to", "shall", "agreed to", "offered to",
+            "promised to", "volunteered to", "has agreed to", "is to"), 0.7),
         (new("to", "needs to", "has to", "should", "can"), 0.52),
     ];
 
     private static readonly (PhraseList Words, double Confidence)[] GroupCues =
     [
-        (new("we'll", "we will", "we're going to", "we are going to", "we're gonna"), 0.46),
-        (new("we need to", "we have to", "we've got to", "we gotta", "we must", "somebody needs to", "someone needs to", "someone should", "somebody should", "somebody has to", "someone has to", "next step is to", "next steps are to", "the next step is to"), 0.46),
-        (new("we should", "we want to", "we can", "we could"), 0.36),
+        (new("we'll", "we will"), 0.46),
+        (new("we're going to", "we are going to", "we're gonna", "we have to", "we've got to", "we gotta"), 0.42),
+        (new("we need to", "we must", "somebody needs to", "someone needs to", "someone should", "somebody should", "somebody has to",
+            "someone has to", "next step is to", "next steps are to", "the next step is to"), 0.46),
+        (new("we should", "we want to"), 0.36),
     ];
 
-    private static readonly PhraseList Headings = new("action item", "action items", "an action", "action point", "action", "to do", "todo", "to-do", "next step");
+    private static readonly PhraseList Headings = new("action item", "action items", "an action", "action point", "action", "to do",
+        "todo", "to-do", "next step");
 
     private static readonly PhraseList Cases = new(
-        "if", "when", "whether", "unless", "that", "because", "what", "how", "before", "until", "where", "which", "things", "thing", "do", "does", "think", "as", "like", "once", "why", "than", "say", "maybe", "after");
+        "if", "when", "whether", "unless", "that", "because", "what", "how", "before", "until", "where", "which", "things", "thing", "do",
+        "does", "think", "as", "like", "once", "why", "than", "say", "maybe", "after");
 
     /// <summary>Verbs by which a person who is not known by name still shows to be one.</summary>
     private static readonly PhraseList PersonalVerbs = new(
-        "send", "email", "share", "call", "prepare", "draft", "write", "review", "schedule", "book", "confirm", "check", "follow up", "reach out", "get back", "look into", "set up", "sign", "talk to", "present", "organize", "organise", "ask", "forward");
+        "send", "email", "share", "call", "prepare", "draft", "write", "review", "schedule", "book", "confirm", "check", "follow up",
+        "reach out", "get back", "look into", "set up", "sign", "talk to", "present", "organize", "organise", "ask", "forward");
 
     /// <summary>The duties in a sentence.</summary>
     public IEnumerable<Promise> In(Sentence sentence)
@@ -33,36 +39,34 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
         var words = sentence.Words;
         for (var at = 0; at < words.Length; at++)
         {
-            if (Named(sentence, at) is { } named)
-                yield return named;
-            else if (Group(sentence, at) is { } group)
-                yield return group;
+            if ((Named(sentence, at) ?? Group(sentence, at)) is not { } promise)
+                continue;
+            yield return promise;
+            // "action item for Tom to send…" is read once
+            at = Math.Max(at, Clauses.EndOf(words, Math.Min(at + 3, words.Length - 1)) - 2);
         }
     }
 
     private Promise? Named(Sentence sentence, int at)
     {
         var words = sentence.Words;
-        if (!words[at].IsCapital || sentence.IsQuestion)
+        if (sentence.IsQuestion
+            || (at > 0 && words[at - 1].Mark == ' ' && (Cases.At(words, at - 1) == 1 || words[at - 1].Lower is "or" or "with" or "the")))
             return null;
         var known = conversation.People.At(words, at);
         var length = known?.Length ?? 1;
-        // "Tom'll"
-        if (words[at].Lower.EndsWith("'ll", StringComparison.Ordinal))
-            return null;
-        if (at > 0 && words[at - 1].Mark == ' ' && (Cases.At(words, at - 1) == 1 || words[at - 1].Lower is "and" or "or" or "with" or "the"))
-            return null;
-
         var cued = at + length;
-        if (cued < words.Length && words[cued - 1].Mark == ',')
-        {   // "Tom, you'll…" is a request
-            return null;
-        }
+        if ((known is null && !words[at].IsCapital) || (cued < words.Length && words[cued - 1].Mark == ','))
+            return null;   // "Tom, you'll…" is a request
+
+        // "Artur and Scott will…" is owned by both
+        var partner = at > 1 && words[at - 1].Lower is "and" && words[at - 1].Mark == ' ' ? NameBefore(words, at - 1) : null;
 
         foreach (var (cues, confidence) in NamedCues)
         {
             var cue = cues.At(words, cued);
-            if (cue == 0 || ActionVerbs.At(words, cued + cue) is not { } verb)
+            if (cue == 0 || ActionVerbs.At(words, cued + cue) is not { } verb
+                || (words[cued].Lower is "going" && !words[cued - 1].Lower.EndsWith("'s", StringComparison.Ordinal)))
                 continue;
             if (words[cued].Lower is "to" && (known is null || !(at == 0 || words[at - 1].Mark != ' ' || IsHeaded(words, at))))
                 return null;
@@ -71,11 +75,19 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
             if (known is null && !IsStranger(sentence, at, verb.At))
                 return null;
             var owner = known?.Label ?? words[at].Text;
-            return maker.Make(sentence, at, verb, owner, owner == sentence.Speaker ? null : conversation.People.OtherThan(sentence.Speaker), confidence - (known is null ? 0.1 : 0));
+            if (partner is not null && partner != owner)
+                owner = $"{partner} and {owner}";
+            return maker.Make(sentence, at, verb, owner, owner == sentence.Speaker ? null
+                : conversation.People.OtherThan(sentence.Speaker), confidence - (known is null ? 0.1 : 0));
         }
 
         return null;
     }
+
+    private string? NameBefore(Word[] words, int at) =>
+        words[at - 1].Mark != ' ' ? null
+        : conversation.People.At(words, at - 1) is { Length: 1 } first ? first.Label
+        : at > 1 && conversation.People.At(words, at - 2) is { Length: 2 } full ? full.Label : null;
 
     /// <summary>Whether a word with a capital may be the name of somebody who is not there: "Dana will send…".</summary>
     private static bool IsStranger(Sentence sentence, int at, int verb)
@@ -104,7 +116,7 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
                 return null;
             if (sentence.IsQuestion || ActionVerbs.At(words, at + length) is not { Weight: >= 0.8 } verb)
                 return null;
-            return maker.Make(sentence, at, verb, null, null, confidence + (IsHeaded(words, at) ? 0.3 : 0));
+            return maker.Make(sentence, at, verb, null, null, confidence + (IsHeaded(words, at) && confidence > 0.4 ? 0.3 : 0));
         }
 
         return null;

@@ -135,5 +135,6 @@ internal sealed class BriefRecord
         }
     }
 
-    private static string? After(string line, string label) => line.StartsWith(label, StringComparison.Ordinal) ? line[label.Length..] : null;
+    private static string? After(string line, string label) =>
+        line.StartsWith(label, StringComparison.Ordinal) ? line[label.Length..] : null;
 }

@@ -29,7 +29,8 @@ internal static class Briefs
         var known = record.Meetings.FirstOrDefault(m => m.Relationship is not null);
         var before = record.Meetings.SkipWhile(m => m != known).Skip(1).FirstOrDefault(m => m.Relationship is not null);
         var standing = known is null ? "."
-            : before is not null && before.Relationship != known.Relationship ? $"; the relationship is {known.Relationship}, after {before.Relationship} on {On(before)}."
+            : before is not null && before.Relationship != known.Relationship
+                ? $"; the relationship is {known.Relationship}, after {before.Relationship} on {On(before)}."
             : $"; the relationship is {known.Relationship}.";
         return $"{who} {met}{standing}";
     }
@@ -54,7 +55,8 @@ internal static class Briefs
         if (earlier.Count > 0)
             sentences.Add($"Before that: {string.Join("; ", earlier)}.");
         if (record.Meetings.Count > 1 + MostEarlier)
-            sentences.Add(string.Create(CultureInfo.InvariantCulture, $"{record.Meetings.Count - 1 - MostEarlier} older meetings are on record."));
+            sentences.Add(string.Create(
+                CultureInfo.InvariantCulture, $"{record.Meetings.Count - 1 - MostEarlier} older meetings are on record."));
         return string.Join(' ', sentences);
     }
 
@@ -70,7 +72,9 @@ internal static class Briefs
         var topics = new List<string>();
         void Suggest(string topic)
         {
-            if (topic.Length > 0 && topics.Count < MostTopics && !topics.Any(t => t.Contains(topic, StringComparison.OrdinalIgnoreCase) || topic.Contains(t, StringComparison.OrdinalIgnoreCase)))
+            if (topic.Length > 0 && topics.Count < MostTopics
+                && !topics.Any(t =>
+                t.Contains(topic, StringComparison.OrdinalIgnoreCase) || topic.Contains(t, StringComparison.OrdinalIgnoreCase)))
                 topics.Add(Prose.Capitalised(topic));
         }
 
@@ -106,7 +110,9 @@ internal static class Briefs
 
     /// <summary>Whether a follow-up only repeats an item that is already suggested.</summary>
     private static bool Mentions(List<BriefRecord.OpenItem> items, string followUp) =>
-        items.Any(i => followUp.Contains(i.Task.Contains(' ', StringComparison.Ordinal) ? i.Task[(i.Task.IndexOf(' ', StringComparison.Ordinal) + 1)..] : i.Task, StringComparison.OrdinalIgnoreCase));
+        items.Any(i => followUp.Contains(
+            i.Task.Contains(' ', StringComparison.Ordinal) ? i.Task[(i.Task.IndexOf(' ', StringComparison.Ordinal) + 1)..]
+            : i.Task, StringComparison.OrdinalIgnoreCase));
 
     private static List<BriefAnswer.PendingItem> Pending(BriefRecord record) =>
         [.. Ordered(record).Select(i => new BriefAnswer.PendingItem(i.Number, Item(i, record)))];
@@ -116,7 +122,8 @@ internal static class Briefs
         record.Items.OrderBy(i => i.Due is null ? (i.Priority == 0 ? 1 : 2) : IsOverdue(i, record) ? 0 : 1)
             .ThenBy(i => i.Due is null).ThenBy(i => i.Due).ThenBy(i => i.Priority).ThenBy(i => i.Number);
 
-    private static bool IsOverdue(BriefRecord.OpenItem item, BriefRecord record) => item.Due is { } due && record.Day is { } day && due < day;
+    private static bool IsOverdue(BriefRecord.OpenItem item, BriefRecord record) =>
+        item.Due is { } due && record.Day is { } day && due < day;
 
     private static string Item(BriefRecord.OpenItem item, BriefRecord record)
     {

@@ -8,9 +8,18 @@ internal static class CalendarWords
 {
     private static readonly FrozenDictionary<string, DayOfWeek> Weekdays = new Dictionary<string, DayOfWeek>
     {
-        ["monday"] = DayOfWeek.Monday, ["mon"] = DayOfWeek.Monday, ["tuesday"] = DayOfWeek.Tuesday, ["tue"] = DayOfWeek.Tuesday,
-        ["tues"] = DayOfWeek.Tuesday, ["wednesday"] = DayOfWeek.Wednesday, ["thursday"] = DayOfWeek.Thursday, ["thu"] = DayOfWeek.Thursday,
-        ["thurs"] = DayOfWeek.Thursday, ["friday"] = DayOfWeek.Friday, ["fri"] = DayOfWeek.Friday, ["saturday"] = DayOfWeek.Saturday,
+        ["monday"] = DayOfWeek.Monday,
+        ["mon"] = DayOfWeek.Monday,
+        ["tuesday"] = DayOfWeek.Tuesday,
+        ["tue"] = DayOfWeek.Tuesday,
+        ["tues"] = DayOfWeek.Tuesday,
+        ["wednesday"] = DayOfWeek.Wednesday,
+        ["thursday"] = DayOfWeek.Thursday,
+        ["thu"] = DayOfWeek.Thursday,
+        ["thurs"] = DayOfWeek.Thursday,
+        ["friday"] = DayOfWeek.Friday,
+        ["fri"] = DayOfWeek.Friday,
+        ["saturday"] = DayOfWeek.Saturday,
         ["sunday"] = DayOfWeek.Sunday,
     }.ToFrozenDictionary();
 
@@ -29,9 +38,10 @@ internal static class CalendarWords
     /// <summary>The weekday that a word names.</summary>
     public static DayOfWeek? Weekday(string lower) => Weekdays.TryGetValue(lower, out var day) ? day : null;
 
-    /// <summary>The month that a word names; "may", "march", "mar" and "sep" only with a capital.</summary>
-    public static int? Month(Word word) =>
-        Months.TryGetValue(word.Lower, out var month) && (word.IsCapital || word.Length > 5) ? month : null;
+    /// <summary>The month that a word names; "may", "march" and "mar" only with a capital, unless the words round it show a date.</summary>
+    public static int? Month(Word word, bool isDated = false) =>
+        Months.TryGetValue(word.Lower, out var month) && (isDated || word.IsCapital || word.Lower is not ("may" or "march" or "mar"))
+            ? month : null;
 
     /// <summary>A whole number in digits or words, up to 9999.</summary>
     public static int? Number(string lower) =>
@@ -44,17 +54,28 @@ internal static class CalendarWords
     /// <summary>A day of the month as digits with their ending, such as 3rd.</summary>
     public static int? NumberedDay(string lower) =>
         lower.Length is 3 or 4 && lower[^2..] is "st" or "nd" or "rd" or "th"
-        && int.TryParse(lower.AsSpan(0, lower.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31
+        && int.TryParse(lower.AsSpan(0, lower.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            && day is >= 1 and <= 31
             ? day
             : null;
 
     /// <summary>A day of the month in words, such as fifteenth.</summary>
     public static int? SpokenDay(string lower) => Ordinals.TryGetValue(lower, out var day) ? day : null;
 
-    /// <summary>A day of the month in any form, such as 3, 3rd and third.</summary>
-    public static int? DayOfMonth(string lower) =>
-        NumberedDay(lower) ?? SpokenDay(lower)
-        ?? (lower.Length <= 2 && int.TryParse(lower, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null);
+    /// <summary>A day of the month in any form, such as 3, 3rd, third and twenty third, and how many words it takes.</summary>
+    public static (int Day, int Length)? DayOfMonth(Word[] words, int at, int to)
+    {
+        if (at < 0 || at >= to)
+            return null;
+        var lower = words[at].Lower;
+        if (lower is "twenty" or "thirty" && at + 1 < to && SpokenDay(words[at + 1].Lower) is < 10 and { } unit
+            && (lower == "twenty" || unit == 1))
+            return ((lower == "twenty" ? 20 : 30) + unit, 2);
+        if ((NumberedDay(lower) ?? SpokenDay(lower)) is { } named)
+            return (named, 1);
+        return lower.Length <= 2 && int.TryParse(lower, NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            && day is >= 1 and <= 31 ? (day, 1) : null;
+    }
 
     private static FrozenDictionary<string, int> Numbered(int first, params string[] rows)
     {

@@ -6,37 +6,36 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 /// </summary>
 internal static class Commitments
 {
-    private const double Threshold = 0.5;
+    private const double Threshold = 0.45;
     private const int MostWeighed = 200;
 
     /// <summary>The commitments of a meeting.</summary>
     public static IReadOnlyList<Promise> In(Conversation conversation)
     {
         var maker = new PromiseMaker(conversation);
-        var (own, requests, assignments) = (new OwnPromises(conversation, maker), new Requests(conversation, maker), new Assignments(conversation, maker));
+        var (own, requests, assignments) =
+            (new OwnPromises(conversation, maker), new Requests(conversation, maker), new Assignments(conversation, maker));
         var promises = new List<Promise>();
         foreach (var sentence in conversation.Sentences)
         {
-            if (sentence.Words.Length < 3)
-            {
-                Retractions.Apply(sentence, promises, conversation.Day);
-                continue;
-            }
-
             Retractions.Apply(sentence, promises, conversation.Day);
             foreach (var promise in own.In(sentence).Concat(requests.In(sentence)).Concat(assignments.In(sentence)))
                 Add(promises, promise);
         }
 
-        var weighed = promises.Where(p => p.Confidence >= Threshold).OrderByDescending(p => p.Confidence).ThenBy(p => p.Said.Index).Take(MostWeighed);
-        var most = Math.Min(12, 5 + (conversation.WordCount / 500));
-        return [.. Merged(weighed).Take(most).OrderBy(p => p.Said.Index)];
+        var weighed = promises.Where(p => p.Confidence >= Threshold).OrderByDescending(p => p.Confidence).ThenBy(p => p.Said.Index)
+            .Take(MostWeighed);
+        var most = Math.Min(12, 8 + (conversation.WordCount / 500));
+        return [.. Merged(weighed).Take(most).OrderBy(p => p.Said.Index).ThenBy(p => p.At)];
     }
 
-    /// <summary>Adds a promise, unless it only takes up the request just before it: "Can you send the deck?" "Sure, I'll send it on Monday."</summary>
+    /// <summary>
+    /// Adds a promise, unless it only takes up the request just before it: "Can you send the deck?" "Sure, I'll send it on Monday."
+    /// </summary>
     private static void Add(List<Promise> promises, Promise promise)
     {
-        if (promises.Count > 0 && promises[^1] is var last && last.Owner == promise.Owner && promise.Said.Block - last.Said.Block is 0 or 1 && SameMatter(last, promise))
+        if (promises.Count > 0 && promises[^1] is var last && last.Owner == promise.Owner
+            && promise.Said.Block - last.Said.Block is 0 or 1 && SameMatter(last, promise))
             promises[^1] = Joined(last, promise);
         else
             promises.Add(promise);
@@ -58,9 +57,11 @@ internal static class Commitments
     }
 
     private static bool IsSame(Promise a, Promise b) =>
-        (a.Owner == b.Owner || a.Owner is null || b.Owner is null) && Math.Min(a.Stems.Count, b.Stems.Count) >= 2 && Stems.Overlap(a.Stems, b.Stems) >= 0.67;
+        (a.Owner == b.Owner || a.Owner is null || b.Owner is null) && Math.Min(a.Stems.Count, b.Stems.Count) >= 2
+            && Stems.Overlap(a.Stems, b.Stems) >= 0.67;
 
-    private static bool SameMatter(Promise a, Promise b) => a.Said.Index != b.Said.Index && Stems.Overlap(a.Stems, b.Stems) >= 0.5 && IsSame(a, b);
+    private static bool SameMatter(Promise a, Promise b) =>
+        a.Said.Index != b.Said.Index && Stems.Overlap(a.Stems, b.Stems) >= 0.5 && IsSame(a, b);
 
     /// <summary>Both as one: the fuller wording, the deadline that was said last, the words of both.</summary>
     private static Promise Joined(Promise a, Promise b)
@@ -71,12 +72,15 @@ internal static class Commitments
         return fuller with
         {
             Said = first.Said,
+            At = first.At,
             Owner = first.Owner ?? second.Owner,
             Due = dated.Due,
             DueText = dated.DueText,
             Priority = first.Priority < second.Priority ? first.Priority : second.Priority,
             Confidence = Math.Min(0.97, Math.Round(Math.Max(a.Confidence, b.Confidence) + 0.05, 2)),
-            Evidence = [.. first.Evidence.Concat(second.Evidence).Distinct().Take(4)],
+            Evidence = [.. first.Evidence.Concat(
+                second.Evidence.Where(
+                e => !first.Evidence.Any(f => f.Turn == e.Turn && f.Quote.Contains(e.Quote, StringComparison.Ordinal)))).Take(4)],
         };
     }
 }

@@ -8,12 +8,15 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 internal sealed class Conversation
 {
     private readonly int[] _blockStarts;
+    private readonly string? _userLabel;
+    private readonly string? _contactLabel;
 
     private Conversation(string title, DateOnly? day, string? user, string? contact, IReadOnlyList<SpokenTurn> turns)
     {
         (Title, Day, User, Contact) = (title, day, user, contact);
         Sentences = OfflineReading.Sentences.Of(turns);
         People = new People(turns.Select(t => t.Speaker).OfType<string>(), user, contact);
+        (_userLabel, _contactLabel) = (People.LabelOf(user), People.LabelOf(contact));
         WordCount = Sentences.Sum(s => s.Words.Length);
         _blockStarts = [.. Sentences.Where((s, i) => i == 0 || Sentences[i - 1].Block != s.Block).Select(s => s.Index)];
     }
@@ -51,7 +54,8 @@ internal sealed class Conversation
 
     /// <summary>The day that a fact such as <c>2026-03-04 (Wednesday)</c> begins with.</summary>
     public static DateOnly? DayIn(string? fact) =>
-        fact is { Length: >= 10 } && DateOnly.TryParseExact(fact.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        fact is { Length: >= 10 }
+            && DateOnly.TryParseExact(fact.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
 
@@ -61,13 +65,24 @@ internal sealed class Conversation
     /// <summary>The sentence before; null at the start.</summary>
     public Sentence? Before(Sentence sentence) => sentence.Index == 0 ? null : Sentences[sentence.Index - 1];
 
-    /// <summary>Who spoke before this sentence's speaker began; null when nobody did.</summary>
-    public string? SpokenTo(Sentence sentence) =>
-        People.OtherThan(sentence.Speaker) ?? (sentence.Block > 0 ? Sentences[_blockStarts[sentence.Block - 1]].Speaker : null);
+    /// <summary>
+    /// Whom a speaker calls "you": the one other speaker; among more, user and contact when the one answers the other. Null when that is
+    /// not certain.
+    /// </summary>
+    public string? Hearer(Sentence sentence)
+    {
+        if (People.OtherThan(sentence.Speaker) is { } other)
+            return other;
+        if (sentence.Speaker is null || sentence.Block == 0)
+            return null;
+        var partner = sentence.Speaker == _userLabel ? _contactLabel : sentence.Speaker == _contactLabel ? _userLabel : null;
+        return partner is not null && Sentences[_blockStarts[sentence.Block - 1]].Speaker == partner ? partner : null;
+    }
 
     private IEnumerable<Sentence> Run(int block)
     {
-        for (var i = block < _blockStarts.Length ? _blockStarts[block] : Sentences.Count; i < Sentences.Count && Sentences[i].Block == block; i++)
+        for (var i = block < _blockStarts.Length ? _blockStarts[block] : Sentences.Count; i < Sentences.Count
+            && Sentences[i].Block == block; i++)
             yield return Sentences[i];
     }
 

@@ -10,16 +10,18 @@ internal static class Deadlines
 {
     private static readonly PhraseList Leads = new(
         "by", "before", "on", "until", "till", "til", "for", "within", "in", "at", "due", "no later than", "not later than", "latest by",
-        "by no later than", "due by", "due on", "sometime", "some time", "early", "later", "around", "over", "during", "by the latest", "ready by",
-        "by around", "by like", "by about", "hopefully by", "by maybe");
+        "by no later than", "due by", "due on", "sometime", "some time", "early", "later", "around", "over", "during", "by the latest",
+        "ready by", "by around", "by like", "by about", "hopefully by", "by maybe");
 
     private static readonly PhraseList Refusals = new(
         "after", "since", "from", "starting", "as of", "not before", "not until", "last", "past", "every", "each", "other than");
 
-    private static readonly PhraseList DayEnds = new("eod", "cob", "end of day", "end of the day", "end of business", "close of business", "close of play", "the end of the day");
+    private static readonly PhraseList DayEnds = new("eod", "cob", "end of day", "end of the day", "end of business", "close of business",
+        "close of play", "the end of the day");
 
     /// <summary>Words that make a weekday the name of something: "the Friday call".</summary>
-    private static readonly PhraseList Bearers = new("meeting", "meetings", "call", "calls", "sync", "session", "sessions", "standup", "review", "release", "night", "deadline");
+    private static readonly PhraseList Bearers = new("meeting", "meetings", "call", "calls", "sync", "session", "sessions", "standup",
+        "review", "release", "night", "deadline");
 
     /// <summary>The first deadline between two places of a sentence; null when there is none.</summary>
     public static Deadline? Find(Word[] words, int from, int to, DateOnly? meetingDay)
@@ -71,7 +73,8 @@ internal static class Deadlines
                 return length;
         }
 
-        return start - 1 >= from && words[start - 1].Lower is "the" or "end" && words[start - 1].Mark == ' ' && start - 2 >= from && Leads.At(words, start - 2) == 1 ? 1 : 0;
+        return start - 1 >= from && words[start - 1].Lower is "the" or "end" && words[start - 1].Mark == ' ' && start - 2 >= from
+            && Leads.At(words, start - 2) == 1 ? 1 : 0;
     }
 
     private static bool IsRefused(Word[] words, int start, bool isRange)
@@ -92,18 +95,22 @@ internal static class Deadlines
         if (end + 1 < to && words[end].Lower is "at" or "by" or "around" && words[end + 1].Lower is { } clock
             && (char.IsDigit(clock[0]) || clock is "noon" or "midnight" or "lunch" or "lunchtime"))
             return end + 2 < to && words[end + 2].Lower is "am" or "pm" or "a.m" or "p.m" or "o'clock" ? end + 3 : end + 2;
-        return end + 2 < to && words[end].Lower == "at" && words[end + 1].Lower == "the" && words[end + 2].Lower == "latest" ? end + 3 : end;
+        return end + 2 < to && words[end].Lower == "at" && words[end + 1].Lower == "the" && words[end + 2].Lower == "latest" ? end + 3
+            : end;
     }
 
-    private static Span? Core(Word[] words, int at, int to, DateOnly day) =>
+    private static Span? Core(Word[] words, int at, int to, DateOnly day) => at >= to ? null :
         DayNames(words, at, to, day) ?? Weekday(words, at, to, day) ?? EndOf(words, at, to, day) ?? ThisOrNext(words, at, to, day)
-        ?? Counted(words, at, to, day) ?? MonthFirst(words, at, to, day) ?? DayFirst(words, at, to, day) ?? Digits(words, at, day)
+        ?? Counted(words, at, to, day) ?? MonthFirst(words, at, to, day) ?? DayFirst(words, at, to, day)
+        ?? Digits(words, at, day, isLed: at > 0 && Leads.At(words, at - 1) == 1)
         ?? Clock(words, at, to, day);
 
     private static string Lower(Word[] words, int at, int to) => at < to && at >= 0 ? words[at].Lower : "";
 
     private static Span? DayNames(Word[] words, int at, int to, DateOnly day)
     {
+        if (at >= to)
+            return null;
         var ends = DayEnds.At(words, at);
         if (ends > 0 && at + ends <= to)
         {   // "end of day Friday"
@@ -147,13 +154,16 @@ internal static class Deadlines
 
         var after = at + lead + 1;
         var comma = Lower(words, after, to) is "the" ? 1 : 0;
-        if ((MonthFirst(words, after, to, day) ?? DayFirst(words, after + comma, to, day)) is { } dated)
+        var date = MonthFirst(words, after, to, day) ?? DayFirst(words, after + comma, to, day);
+        if (date is null && after < to)
+            date = Digits(words, after, day, isLed: true);
+        if (date is { } dated)
             return new Span(lead + 1 + comma + dated.Length, dated.Date);
         if (lead == 0 && Lower(words, after, to) is "next" && Lower(words, after + 1, to) is "week")
             return new Span(3, CalendarDays.InWeek(day, 1, weekday));
         if (lead == 0 && Lower(words, after, to) is "week")
             return new Span(2, CalendarDays.Coming(day, weekday) is { } coming ? CalendarDays.Plus(coming, 7) : null);
-        if (lead == 0 && Lower(words, after, to) is "week" == false && after < to && words[after - 1].Mark == ' ' && Bearers.At(words, after) > 0)
+        if (lead == 0 && after < to && words[after - 1].Mark == ' ' && Bearers.At(words, after) > 0)
             return null;
         return new Span(lead + 1, week == 1 ? CalendarDays.InWeek(day, 1, weekday) : CalendarDays.Coming(day, weekday));
     }
@@ -203,7 +213,8 @@ internal static class Deadlines
         {
             var year = CalendarWords.Year(Lower(words, at + length + 1, to));
             used += year is null ? 0 : 1;
-            last = CalendarDays.On(day, year, month, 1) is { } first && first.Month != day.Month ? CalendarDays.EndOfMonth(first, 0) : EndOfNamed(day, year, month);
+            last = CalendarDays.On(day, year, month, 1) is { } first && first.Month != day.Month ? CalendarDays.EndOfMonth(first, 0)
+                : EndOfNamed(day, year, month);
         }
         else if (Quarter(words, at + length, to, day) is { } quarter)
         {
@@ -241,8 +252,11 @@ internal static class Deadlines
 
     private static Span? ThisOrNext(Word[] words, int at, int to, DateOnly day)
     {
-        if (Quarter(words, at, to, day) is { } quarter)
+        if (Lower(words, at - 1, to) is "by" or "in" or "before" or "until" or "during" or "late" or "early" or "the" or "this"
+            && Quarter(words, at, to, day) is { } quarter)
             return quarter;
+        if (words[at].Lower is "week" && Lower(words, at + 1, to) is "after" && Lower(words, at + 2, to) is "next")
+            return new Span(3, CalendarDays.InWeek(day, 2, DayOfWeek.Friday));
         var next = words[at].Lower switch { "next" or "following" => 1, "this" or "coming" => 0, _ => -1 };
         if (next < 0)
             return null;
@@ -251,6 +265,8 @@ internal static class Deadlines
             return new Span(2, CalendarDays.InWeek(day, next, DayOfWeek.Sunday));
         if (at + 1 < to && CalendarWords.Month(words[at + 1]) is { } month)
             return new Span(2, EndOfNamed(day, null, month));
+        if (unit is "week" && at + 2 < to && CalendarWords.Weekday(words[at + 2].Lower) is { } weekday)
+            return new Span(3, CalendarDays.InWeek(day, next, weekday));   // "next week Wednesday"
         if (EndOf(unit, next, day) is not { } end)
             return null;
         return next == 0 && unit is "week" && Lower(words, at - 1, to) is "the" ? null : new Span(2, end);
@@ -273,7 +289,9 @@ internal static class Deadlines
         return new Span(length + (year is null ? 0 : 1), end);
     }
 
-    /// <summary>In two weeks, within 3 days, two weeks from now, a week from Tuesday. A bare "two weeks" is a length, not a deadline.</summary>
+    /// <summary>
+    /// In two weeks, within 3 days, two weeks from now, a week from Tuesday. A bare "two weeks" is a length, not a deadline.
+    /// </summary>
     private static Span? Counted(Word[] words, int at, int to, DateOnly day)
     {
         var start = at;
@@ -328,7 +346,8 @@ internal static class Deadlines
             {
                 (isCounted, end) = (true, end + 2);
             }
-            else if ((Weekday(words, end + 1, to, day) ?? DayNames(words, end + 1, to, day)) is { Date: { } named } basis && Lower(words, end, to) is not "on" | unit == "week")
+            else if ((Weekday(words, end + 1, to, day) ?? DayNames(words, end + 1, to, day)) is { Date: { } named } basis
+                && (unit == "week" || Lower(words, end, to) != "on"))
             {
                 (isCounted, end, origin) = (true, end + 1 + basis.Length, named);
             }
@@ -353,15 +372,17 @@ internal static class Deadlines
     /// <summary>March 3rd, March 3 2027; a month alone after a preposition: "by March" is its first day, "in March" its last.</summary>
     private static Span? MonthFirst(Word[] words, int at, int to, DateOnly day)
     {
-        if (at >= to || CalendarWords.Month(words[at]) is not { } month)
+        if (at >= to || CalendarWords.Month(words[at], isDated: true) is not { } month)
             return null;
         var dayAt = Lower(words, at + 1, to) is "the" ? at + 2 : at + 1;
-        if (CalendarWords.DayOfMonth(Lower(words, dayAt, to)) is { } number)
+        if (CalendarWords.DayOfMonth(words, dayAt, to) is var (number, length))
         {
-            var year = CalendarWords.Year(Lower(words, dayAt + 1, to));
-            return new Span(dayAt - at + (year is null ? 1 : 2), CalendarDays.On(day, year, month, number));
+            var year = CalendarWords.Year(Lower(words, dayAt + length, to));
+            return new Span(dayAt - at + length + (year is null ? 0 : 1), CalendarDays.On(day, year, month, number));
         }
 
+        if (CalendarWords.Month(words[at]) is null)
+            return null;
         if (CalendarWords.Year(Lower(words, at + 1, to)) is { } given)
             return new Span(2, EndOfNamed(day, given, month));
         return Lower(words, at - 1, to) switch
@@ -376,10 +397,13 @@ internal static class Deadlines
     private static Span? DayFirst(Word[] words, int at, int to, DateOnly day)
     {
         var lower = Lower(words, at, to);
-        if (lower.Length == 0 || CalendarWords.DayOfMonth(lower) is not { } number)
+        if (CalendarWords.DayOfMonth(words, at, to) is not var (number, length))
             return null;
-        var monthAt = Lower(words, at + 1, to) is "of" ? at + 2 : at + 1;
-        if (monthAt < to && CalendarWords.Month(words[monthAt]) is { } month && words[at].Mark == ' ')
+        var after = at + length;
+        var monthAt = Lower(words, after, to) is "of" ? after + 1 : after;
+        if (monthAt < to && CalendarWords.Month(
+            words[monthAt], isDated: monthAt > after || CalendarWords.NumberedDay(lower) is not null) is { } month
+            && words[after - 1].Mark == ' ')
         {
             var year = CalendarWords.Year(Lower(words, monthAt + 1, to));
             return new Span(monthAt - at + (year is null ? 1 : 2), CalendarDays.On(day, year, month, number));
@@ -388,17 +412,19 @@ internal static class Deadlines
         var isLed = Lower(words, at - 1, to) is "the" or "by" or "on" or "before" or "until" or "till";
         if (CalendarWords.NumberedDay(lower) is not null && isLed)
             return new Span(1, CalendarDays.NextDayOfMonth(day, number));
-        if (CalendarWords.SpokenDay(lower) is null || Lower(words, at - 1, to) != "the")
+        if (char.IsDigit(lower[0]) || Lower(words, at - 1, to) != "the")
             return null;
-        if (Lower(words, at + 1, to) is "of" && Lower(words, at + 2, to) is "the" or "next" && Lower(words, at + 3, to) is "month")
-            return new Span(4, words[at + 2].Lower == "next" && CalendarDays.EndOfMonth(day, 0) is { } end ? CalendarDays.Made(end.AddDays(1).Year, end.AddDays(1).Month, number) : CalendarDays.NextDayOfMonth(day, number));
-        return Lower(words, at - 2, to) is "by" or "before" or "on" && number > 2 && (at + 1 >= to || words[at].Mark != ' ')
-            ? new Span(1, CalendarDays.NextDayOfMonth(day, number))
+        if (Lower(words, after, to) is "of" && Lower(words, after + 1, to) is "the" or "next" && Lower(words, after + 2, to) is "month")
+            return new Span(length + 3, words[after + 1].Lower == "next" && CalendarDays.EndOfMonth(day, 0) is { } end
+                ? CalendarDays.Made(end.AddDays(1).Year, end.AddDays(1).Month, number) : CalendarDays.NextDayOfMonth(day, number));
+        return (Lower(words, at - 2, to) is "by" or "before" or "on" || CalendarWords.Weekday(Lower(words, at - 2, to)) is not null)
+            && number > 2 && (after >= to || words[after - 1].Mark != ' ')
+            ? new Span(length, CalendarDays.NextDayOfMonth(day, number))
             : null;
     }
 
     /// <summary>2026-03-15, 2026/3/15, 3/15/2026, and 3/15 after a preposition; month before day unless that cannot be.</summary>
-    private static Span? Digits(Word[] words, int at, DateOnly day)
+    private static Span? Digits(Word[] words, int at, DateOnly day, bool isLed)
     {
         var lower = words[at].Lower;
         if (lower.Length is < 3 or > 10 || !char.IsDigit(lower[0]))
@@ -415,7 +441,7 @@ internal static class Deadlines
 
         if (parts.Length == 3 && parts[0].Length == 4)
             return new Span(1, CalendarDays.Made(numbers[0], numbers[1], numbers[2]));
-        if (!lower.Contains('/', StringComparison.Ordinal) || (parts.Length == 2 && (at == 0 || Leads.At(words, at - 1) != 1)))
+        if (!lower.Contains('/', StringComparison.Ordinal) || (parts.Length == 2 && !isLed))
             return null;
 
         int? year = parts.Length == 3 ? numbers[2] + (parts[2].Length <= 2 ? 2000 : 0) : null;
@@ -432,7 +458,8 @@ internal static class Deadlines
             return new Span(1, day);
         var isHour = words[at].Lower is [>= '0' and <= '9', ..] and ([.., 'a', 'm'] or [.., 'p', 'm']);
         return isHour ? new Span(1, day)
-            : Lower(words, at + 1, to) is "am" or "pm" or "a.m" or "p.m" or "o'clock" && char.IsDigit(words[at].Lower[0]) ? new Span(2, Later(words, at + 2, to, day)) : null;
+            : Lower(words, at + 1, to) is "am" or "pm" or "a.m" or "p.m" or "o'clock" && char.IsDigit(words[at].Lower[0])
+                ? new Span(2, Later(words, at + 2, to, day)) : null;
     }
 
     private static DateOnly? Later(Word[] words, int at, int to, DateOnly day) =>

@@ -2,7 +2,9 @@ using MeetingIntel.Application.Extraction.Extractors;
 
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
-/// <summary>Finds what a meeting settled: outright ("we decided to…", "let's go with…"), or by a proposal that somebody agreed to.</summary>
+/// <summary>
+/// Finds what a meeting settled: outright ("we decided to…", "let's go with…"), or by a proposal that somebody agreed to.
+/// </summary>
 internal static class Decisions
 {
     private const int Most = 8;
@@ -10,28 +12,51 @@ internal static class Decisions
 
     private static readonly (PhraseList Words, double Sure)[] Outright =
     [
-        (new("we decided to", "we've decided to", "we have decided to", "we decided that", "we've decided that", "we agreed to", "we've agreed to", "we have agreed to", "we agreed that", "we've agreed that", "we agreed on", "we all agree to",
-            "we agree to", "we agree that", "it's decided that", "the decision is to", "the decision is that", "decision is to", "decision is that", "the decision was to", "it was decided to", "it was decided that", "we decided on", "we settled on", "we've settled on", "we've decided on",
-            "we concluded that", "the conclusion is that", "we're agreed that", "we are agreed that", "decided to", "agreed to", "the final decision is", "consensus is that", "consensus is to", "the consensus is"), 0.8),
-        (new("let's go with", "we'll go with", "we will go with", "we're going with", "we are going with", "we're going to go with", "we're gonna go with", "let's stick with", "let's stick to", "we'll stick with", "we'll stick to", "i'll go with",
-            "we're sticking with", "let's settle on", "let's agree on", "let's agree to", "let's make it", "we go with", "so we go for", "let's go for", "we'll go for", "we're going to stick with", "let's keep", "we'll keep", "let's use", "let's skip"), 0.65),
+        (new("we decided to", "we've decided to", "we have decided to", "we decided that", "we've decided that", "we agreed to",
+            "we've agreed to", "we have agreed to", "we agreed that", "we've agreed that", "we agreed on", "we all agree to",
+            "we agree to", "we agree that", "it's decided that", "the decision is to", "the decision is that", "decision is to",
+            "decision is that", "the decision was to", "it was decided to", "it was decided that", "we decided on", "we settled on",
+            "we've settled on", "we've decided on", "we concluded that", "the conclusion is that", "we're agreed that",
+            "we are agreed that", "decided to", "agreed to", "the final decision is", "consensus is that", "consensus is to",
+            "the consensus is"), 0.8),
+        (new("let's go with", "we'll go with", "we will go with", "we're going with", "we are going with", "we're going to go with",
+            "we're gonna go with", "let's stick with", "let's stick to", "we'll stick with", "we'll stick to", "i'll go with",
+            "we're sticking with", "let's settle on", "let's agree on", "let's agree to", "let's make it", "we go with", "so we go for",
+            "let's go for", "we'll go for", "we're going to stick with", "let's keep", "we'll keep", "let's use", "let's skip"), 0.65),
     ];
 
     private static readonly PhraseList Proposals = new(
-        "let's", "we should", "how about we", "why don't we", "what if we", "i propose we", "i propose that we", "i suggest we", "i suggest that we", "i'd suggest we", "shall we", "should we", "we could", "we can", "i'd propose we", "i would suggest we", "maybe we should", "i propose to", "we'll");
+        "let's", "we should", "how about we", "why don't we", "what if we", "i propose we", "i propose that we", "i suggest we",
+        "i suggest that we", "i'd suggest we", "shall we", "should we", "i'd propose we", "i would suggest we", "maybe we should",
+        "i propose to");
 
     private static readonly PhraseList Agreements = new(
-        "agreed", "sounds good", "let's do that", "let's do it", "deal", "works for me", "that works", "great idea", "good idea", "i agree", "yes let's", "yeah let's", "ok let's", "okay let's", "done", "approved", "that's fine", "fine by me", "fine with me",
-        "i like that", "i'm in", "sounds like a plan", "good plan", "absolutely", "makes sense", "that makes sense", "yes agreed", "yeah agreed", "okay agreed", "yes sounds good", "yeah sounds good", "okay sounds good", "ok sounds good", "perfect let's", "i'm fine with that", "happy with that", "we're happy with that", "yes that works", "yeah that works", "okay that works", "sure that works", "sure let's", "yep let's", "sure sounds good", "definitely", "exactly");
+        "agreed", "sounds good", "let's do that", "let's do it", "deal", "works for me", "that works", "great idea", "good idea",
+        "i agree", "yes let's", "yeah let's", "ok let's", "okay let's", "done", "approved", "that's fine", "fine by me", "fine with me",
+        "i like that", "i'm in", "sounds like a plan", "good plan", "absolutely", "makes sense", "that makes sense", "yes agreed",
+        "yeah agreed", "okay agreed", "yes sounds good", "yeah sounds good", "okay sounds good", "ok sounds good", "perfect let's",
+        "i'm fine with that", "happy with that", "we're happy with that", "yes that works", "yeah that works", "okay that works",
+        "sure that works", "sure let's", "yep let's", "sure sounds good", "definitely", "exactly");
 
     /// <summary>Words before a cue, or in its sentence, by which nothing is settled here and now.</summary>
     private static readonly PhraseList Unsettled = new(
-        "if", "whether", "when", "unless", "until", "haven't", "hasn't", "not", "didn't", "never", "last time", "last week", "last month", "last meeting", "last year", "previously", "they", "he", "she", "who", "need to", "have to", "before", "could have", "once", "would", "might", "until", "what");
+        "if", "whether", "when", "unless", "until", "haven't", "hasn't", "not", "didn't", "never", "last time", "last week", "last month",
+        "last meeting", "last year", "previously", "they", "he", "she", "who", "need to", "have to", "before", "could have", "once",
+        "would", "might", "until", "what");
 
     /// <summary>How a meeting itself is run is no decision.</summary>
     private static readonly PhraseList Housekeeping = new(
-        "move on", "go ahead", "see", "start", "get started", "say", "talk", "take a look", "look", "go back", "go to", "go through", "go over", "dive", "jump", "get into", "wait", "hear", "begin", "give", "wrap", "kick", "keep going", "keep it short", "keep moving", "make it quick", "do it", "do that", "do this", "continue", "have a look",
-        "take a", "discuss", "open", "pause", "hope", "let", "turn", "try to keep", "find out", "not", "be honest", "be clear", "be real", "just", "keep that", "keep it", "keep this", "use that", "use this", "use it", "close", "end", "hop", "come back", "chat", "recap", "review the", "pull up", "share", "get through", "imagine", "assume", "just say", "think", "figure", "keep in", "keep the conversation", "keep you", "keep everyone", "keep an", "keep up", "keep on", "keep talking", "keep working", "get", "have", "probably", "also", "always", "never", "stop here", "stop there", "leave it", "call it", "definitely", "maybe", "do a", "do the", "do some", "know", "ask", "check", "be able", "need", "make sure", "follow", "meet", "catch", "reconvene", "schedule", "circle");
+        "move on", "go ahead", "see", "start", "get started", "say", "talk", "take a look", "look", "go back", "go to", "go through",
+        "go over", "dive", "jump", "get into", "wait", "hear", "begin", "give", "wrap", "kick", "keep going", "keep it short",
+        "keep moving", "make it quick", "do it", "do that", "do this", "continue", "have a look", "take a", "discuss", "open", "pause",
+        "hope", "let", "turn", "try to keep", "find out", "not", "be honest", "be clear", "be real", "just", "keep that", "keep it",
+        "keep this", "use that", "use this", "use it", "close", "end", "hop", "come back", "chat", "recap", "review the", "pull up",
+        "share", "get through", "imagine", "assume", "just say", "think", "figure", "keep in", "keep the conversation", "keep you",
+        "keep everyone", "keep everybody", "keep folks", "keep people", "keep progressing", "take it offline", "take that offline",
+        "take this offline", "take it more offline", "take the", "i think", "plan for", "align", "keep an", "keep up", "keep on",
+        "keep talking", "keep working", "get", "have", "probably", "also", "always", "never", "stop here", "stop there", "leave it",
+        "call it", "definitely", "maybe", "do a", "do the", "do some", "know", "ask", "check", "be able", "need", "make sure", "follow",
+        "meet", "catch", "reconvene", "schedule", "circle");
 
     /// <summary>The decisions of a conversation.</summary>
     public static DecisionsAnswer Read(Conversation conversation) => new(
@@ -40,11 +65,13 @@ internal static class Decisions
     /// <summary>What was settled, in the order it was.</summary>
     public static IReadOnlyList<Settlement> In(Conversation conversation)
     {
-        var found = conversation.Sentences.Select(s => OutrightIn(s, conversation) ?? AgreedIn(s, conversation) ?? ApprovedIn(s)).OfType<Settlement>();
+        var found = conversation.Sentences.Select(s => OutrightIn(s, conversation) ?? AgreedIn(s, conversation) ?? ApprovedIn(s))
+            .OfType<Settlement>();
         var chosen = new List<Settlement>();
         foreach (var settlement in found.OrderByDescending(d => d.Sure).ThenBy(d => d.Said.Index).Take(MostWeighed))
         {
-            if (chosen.Count < Math.Min(Most, 3 + (conversation.WordCount / 800)) && !chosen.Any(c => Stems.Overlap(c.Stems, settlement.Stems) >= 0.67))
+            if (chosen.Count < Math.Min(Most, 3 + (conversation.WordCount / 800))
+                && !chosen.Any(c => Stems.Overlap(c.Stems, settlement.Stems) >= 0.67))
                 chosen.Add(settlement);
         }
 
@@ -75,11 +102,14 @@ internal static class Decisions
         return null;
     }
 
-    /// <summary>How many words of "let's go with" or "we're going to go with" stand before the verb that the decision begins with.</summary>
+    /// <summary>
+    /// How many words of "let's go with" or "we're going to go with" stand before the verb that the decision begins with.
+    /// </summary>
     private static int Lead(Word[] words, int at)
     {
         var lead = words[at].Lower is "so" ? 2 : 1;
-        while (at + lead < words.Length && words[at + lead].Lower is "will" or "are" or "going" or "to" or "gonna" && !(words[at + lead].Lower is "going" && at + lead + 1 < words.Length && words[at + lead + 1].Lower is "with"))
+        while (at + lead < words.Length && words[at + lead].Lower is "will" or "are" or "going" or "to" or "gonna"
+            && !(words[at + lead].Lower is "going" && at + lead + 1 < words.Length && words[at + lead + 1].Lower is "with"))
             lead++;
         return lead;
     }
@@ -92,7 +122,8 @@ internal static class Decisions
             var length = Proposals.At(words, at);
             if (length == 0)
                 continue;
-            if (Housekeeping.At(words, at + length) > 0 || Unsettled.In(words, Math.Max(0, at - 3), at) >= 0 || !Accepted(sentence, conversation))
+            if (Housekeeping.At(words, at + length) > 0 || Unsettled.In(words, Math.Max(0, at - 3), at) >= 0
+                || !Accepted(sentence, conversation))
                 return null;
             return Make(sentence, at, at + length, sentence.Speaker, 0.6) is { } settlement
                 ? settlement with { Evidence = [.. settlement.Evidence, conversation.Reply(sentence).First().Quote()] }
@@ -127,6 +158,8 @@ internal static class Decisions
         if (from >= words.Length)
             return null;
         var end = Clauses.EndOf(words, from);
+        if (words[from].Lower is "it" or "it's" or "this" or "that" or "during" or "there" or "i" or "i'm" or "none" or "not")
+            return null;   // points to something said before
         var stems = Stems.In(words, from, end);
         if (stems.Count < 2 || end - from < 3 || !stems.Any(s => s.Length > 3) || StopWords.IsIdle(words[end - 1].Lower) && stems.Count < 3)
             return null;

@@ -14,9 +14,10 @@ internal static class FollowUps
     public static FollowUpsAnswer Read(Conversation conversation)
     {
         var user = conversation.People.LabelOf(conversation.User) ?? conversation.User;
-        var meetings = NextMeetings.In(conversation).Select(Keep);
+        var next = NextMeetings.In(conversation);
+        var meetings = next.Select(Keep);
         var commitments = Commitments.In(conversation)
-            .Where(p => !NextMeetings.In(conversation).Any(m => m.Said == p.Said))
+            .Where(p => !next.Any(m => m.Said == p.Said))
             .OrderBy(p => p.Due is null).ThenBy(p => p.Due).ThenByDescending(p => p.Confidence).ThenBy(p => p.Said.Index)
             .Take(MostOfCommitments).Select(p => SeeTo(p, user));
         var questions = OpenQuestions.In(conversation).Select(Answer);
@@ -28,7 +29,8 @@ internal static class FollowUps
         var quote = meeting.Said.Quote(meeting.At, meeting.Said.Words.Length);
         var day = meeting.Day is { } known ? $" for {Prose.Day(known)}" : "";
         return new FollowUpsAnswer.Item(
-            $"Schedule the next meeting{day}", $"{meeting.Said.Speaker ?? "A speaker"} said \u201C{quote.Quote}\u201D.", meeting.Day, [quote]);
+            $"Schedule the next meeting{day}", $"{meeting.Said.Speaker ?? "A speaker"} said \u201C{quote.Quote}\u201D.", meeting.Day,
+                [quote]);
     }
 
     private static FollowUpsAnswer.Item SeeTo(Promise promise, string? user)
@@ -38,11 +40,12 @@ internal static class FollowUps
         var quote = promise.Evidence[0];
         var (suggestion, reason) = promise.Owner switch
         {
-            null => ($"Agree who will {Prose.Uncapitalised(promise.Task)}{due}", $"Nobody took it on when {said} said \u201C{quote.Quote}\u201D."),
+            null => ($"Agree who will {Prose.Uncapitalised(promise.Task)}{due}",
+                $"Nobody took it on when {said} said \u201C{quote.Quote}\u201D."),
             { } owner when owner == user => ($"{promise.Task}{due}", $"{owner} took it on: \u201C{quote.Quote}\u201D."),
             { } owner => ($"Check that {People.ShortName(owner)} {PastTense.Of(promise.Task)}{due}", owner == promise.Said.Speaker
                 ? $"{owner} said \u201C{quote.Quote}\u201D."
-                : $"{said} said to or of {owner}: \u201C{quote.Quote}\u201D."),
+                : $"{said} named {owner} for it: \u201C{quote.Quote}\u201D."),
         };
         return new FollowUpsAnswer.Item(suggestion, reason, promise.Due, promise.Evidence);
     }
@@ -52,7 +55,8 @@ internal static class FollowUps
         var asked = question.Asked.Quote();
         IReadOnlyList<TurnQuote> evidence = question.Reply is { } reply ? [asked, reply.Quote()] : [asked];
         var asker = question.Asked.Speaker is { } speaker ? People.ShortName(speaker) + "'s" : "the";
-        var reason = question.Reply is { } said ? $"{said.Speaker ?? "A speaker"} replied \u201C{said.Quote().Quote}\u201D." : "Nobody replied before the meeting ended.";
+        var reason = question.Reply is { } said ? $"{said.Speaker ?? "A speaker"} replied \u201C{said.Quote().Quote}\u201D."
+            : "Nobody replied before the meeting ended.";
         return new FollowUpsAnswer.Item(
             $"Answer {asker} open question: \u201C{Prose.Short(asked.Quote, MostText)}?\u201D", reason, null, evidence);
     }

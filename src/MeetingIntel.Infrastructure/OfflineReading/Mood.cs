@@ -3,12 +3,15 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 /// <summary>What one speaker's words, or everybody's, say of the mood.</summary>
 internal sealed class Mood
 {
-    /// <summary>So much has to be said before the score leaves the middle by much.</summary>
+    /// <summary>So much has to be said before the score leaves the middle by much, and more of it in a long talk.</summary>
     private const double Inertia = 3;
+
+    private const double WordsAUnit = 250;
 
     private const int MostMoments = 3;
 
-    private readonly List<Moment> _moments = new(MostMoments + 1);
+    private readonly List<Moment> _moments = new((2 * MostMoments) + 1);
+    private double _words;
 
     /// <summary>Words of liking, weighed.</summary>
     public double Good { get; private set; }
@@ -23,10 +26,13 @@ internal sealed class Mood
     public double Bond { get; private set; }
 
     /// <summary>From 0 (bad) over 0.5 (neutral) to 1 (good).</summary>
-    public double Score => Math.Round(0.5 + (0.5 * (Good - Bad) / (Good + Bad + Inertia)), 2);
+    public double Score => Math.Round(0.5 + (0.5 * (Good - Bad) / (Good + Bad + Inertia + (_words / WordsAUnit))), 2);
 
-    /// <summary>The strongest moments, strongest first.</summary>
+    /// <summary>The strongest moments of either kind, strongest first.</summary>
     public IReadOnlyList<Moment> Moments => _moments;
+
+    /// <summary>Counts words that were spoken, whatever they say.</summary>
+    public void Hear(double words) => _words += words;
 
     /// <summary>Counts a moment.</summary>
     public void Add(Moment moment)
@@ -36,11 +42,7 @@ internal sealed class Mood
         else
             Bad -= moment.Weight;
 
-        var place = _moments.FindIndex(m => Math.Abs(m.Weight) < Math.Abs(moment.Weight));
-        if (_moments.All(m => m.Said != moment.Said) && (place >= 0 || _moments.Count < MostMoments))
-            _moments.Insert(place < 0 ? _moments.Count : place, moment);
-        if (_moments.Count > MostMoments)
-            _moments.RemoveAt(MostMoments);
+        Keep(moment);
     }
 
     /// <summary>Counts what speaks for losing or keeping the customer.</summary>
@@ -50,10 +52,24 @@ internal sealed class Mood
     public void Add(Mood other, double share)
     {
         (Good, Bad) = (Good + (share * other.Good), Bad + (share * other.Bad));
+        Hear(share * other._words);
         Weigh(share * other.Risk, share * other.Bond);
-        _moments.AddRange(other._moments.Select(m => m with { Weight = m.Weight * share }));
-        _moments.Sort((a, b) => Math.Abs(b.Weight).CompareTo(Math.Abs(a.Weight)) is not 0 and var byWeight ? byWeight : a.Said.Index.CompareTo(b.Said.Index));
-        if (_moments.Count > MostMoments)
-            _moments.RemoveRange(MostMoments, _moments.Count - MostMoments);
+        foreach (var moment in other._moments)
+            Keep(moment with { Weight = moment.Weight * share });
+    }
+
+    /// <summary>Keeps the strongest moments of either kind, one a sentence.</summary>
+    private void Keep(Moment moment)
+    {
+        var twin = _moments.FindIndex(m => m.Said.Index == moment.Said.Index);
+        if (twin >= 0 && Math.Abs(_moments[twin].Weight) >= Math.Abs(moment.Weight))
+            return;
+        if (twin >= 0)
+            _moments.RemoveAt(twin);
+
+        var place = _moments.FindIndex(m => Math.Abs(m.Weight) < Math.Abs(moment.Weight));
+        _moments.Insert(place < 0 ? _moments.Count : place, moment);
+        if (_moments.Count(m => m.IsGood == moment.IsGood) > MostMoments)
+            _moments.RemoveAt(_moments.FindLastIndex(m => m.IsGood == moment.IsGood));
     }
 }

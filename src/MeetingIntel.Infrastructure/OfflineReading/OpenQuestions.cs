@@ -6,14 +6,25 @@ internal static class OpenQuestions
     private const int Most = 3;
 
     private static readonly PhraseList Openers = new(
-        "what", "when", "where", "who", "why", "how", "which", "is", "are", "do", "does", "did", "can", "could", "will", "would", "should", "have", "has", "was", "were", "what's", "who's", "how's", "when's");
+        "what", "when", "where", "who", "why", "how", "which", "is", "are", "do", "does", "did", "can", "could", "will", "would",
+        "should", "have", "has", "was", "were", "what's", "who's", "how's", "when's");
 
     private static readonly PhraseList Unknowing = new(
-        "i don't know", "don't know", "not sure", "no idea", "i'd have to check", "i have to check", "i'll have to check", "need to check", "let me check", "i'll check", "i'll find out", "good question", "we'd have to see", "we'll see", "remains to be seen", "hard to say", "can't say", "not certain", "i'll get back to you", "get back to you on", "tbd", "to be determined", "to be decided", "haven't decided", "have to ask", "i'll ask", "let me ask", "need to ask", "no clue", "unclear");
+        "i don't know", "don't know", "not sure", "no idea", "i'd have to check", "i have to check", "i'll have to check",
+        "need to check", "let me check", "i'll check", "i'll find out", "good question", "we'd have to see", "we'll see",
+        "remains to be seen", "hard to say", "can't say", "not certain", "i'll get back to you", "get back to you on", "tbd",
+        "to be determined", "to be decided", "haven't decided", "have to ask", "i'll ask", "let me ask", "need to ask", "no clue",
+        "unclear");
 
     private static readonly PhraseList Courtesies = new(
-        "how are you", "how's it going", "how is everyone", "anything else", "any questions", "any other", "does anyone", "does anybody", "does that make sense", "does it make sense", "can you hear", "can you see", "can everyone", "can anyone", "is anyone", "is there anything", "is there anyone", "are there any", "are you there", "do you want to", "do you mind",
-        "would you like to", "do we have anything", "what do you think", "what do you guys think", "how do you feel", "you know what", "who wants", "can i", "may i", "shall we", "should we move", "what's up", "is that right", "is that correct", "is it okay", "is that okay", "are we good", "am i", "what about you", "how was your", "how about you", "did you say", "what did you", "sorry what", "are you able to", "anyone else", "has anyone", "do you have any", "do you guys", "any thoughts", "what else", "can we move", "are we ready", "who's next", "who is next");
+        "how are you", "how's it going", "how is everyone", "anything else", "any questions", "any other", "does anyone", "does anybody",
+        "does that make sense", "does it make sense", "can you hear", "can you see", "can everyone", "can anyone", "is anyone",
+        "is there anything", "is there anyone", "are there any", "are you there", "do you want to", "do you mind", "would you like to",
+        "do we have anything", "what do you think", "what do you guys think", "how do you feel", "you know what", "who wants", "can i",
+        "may i", "shall we", "should we move", "what's up", "is that right", "is that correct", "is it okay", "is that okay",
+        "are we good", "am i", "what about you", "how was your", "how about you", "did you say", "what did you", "sorry what",
+        "are you able to", "anyone else", "has anyone", "do you have any", "do you guys", "any thoughts", "what else", "can we move",
+        "are we ready", "who's next", "who is next");
 
     /// <summary>The open questions of a conversation, in order.</summary>
     public static IReadOnlyList<OpenQuestion> In(Conversation conversation)
@@ -36,7 +47,8 @@ internal static class OpenQuestions
         if (!sentence.IsQuestion || words.Length is < 5 or > 30 || Courtesies.In(sentence))
             return false;
         var opens = Openers.In(words, 0, 4) >= 0;
-        return opens && words.Count(w => !StopWords.IsIdle(w.Lower)) >= 2 && words[^1].Lower is not ("right" or "okay" or "ok" or "yeah" or "no" or "correct");
+        return opens && words.Count(w => !StopWords.IsIdle(w.Lower)) >= 2
+            && words[^1].Lower is not ("right" or "okay" or "ok" or "yeah" or "no" or "correct");
     }
 
     /// <summary>Whether its speaker left it at that.</summary>

@@ -7,18 +7,21 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
 {
     private static readonly (PhraseList Words, double Confidence)[] Cues =
     [
-        (new("i'll", "i will", "i shall", "i promise to", "i commit to", "i'll take the action to", "i'll take an action to", "i'll take it on to", "i'll volunteer to", "i can take the action to"), 0.72),
+        (new("i'll", "i will", "i shall", "i promise to", "i commit to", "i'll take the action to", "i'll take an action to",
+            "i'll take it on to", "i'll volunteer to", "i can take the action to"), 0.72),
         (new("i'm going to", "i am going to", "i'm gonna", "i am gonna", "i plan to", "i'm planning to"), 0.6),
         (new("i need to", "i have to", "i've got to", "i gotta", "i've to", "i must", "i should"), 0.5),
-        (new("i can", "i'm happy to", "i am happy to", "happy to", "i'd be happy to", "i would be happy to", "i could"), 0.5),
+        (new("i can", "i'm happy to", "i am happy to", "happy to", "i'd be happy to", "i would be happy to"), 0.5),
         (new("let me"), 0.42),
     ];
 
     /// <summary>Words before a cue that make it a mere case.</summary>
     private static readonly PhraseList Cases = new(
-        "if", "unless", "whether", "suppose", "imagine", "say", "said", "says", "when", "whenever", "until", "before", "what", "how", "where", "which", "that's why", "than", "as", "wish", "like", "where", "who", "because");
+        "if", "unless", "whether", "suppose", "imagine", "say", "said", "says", "when", "whenever", "until", "before", "what", "how",
+        "where", "which", "that's why", "than", "as", "wish", "like", "where", "who", "because");
 
-    private static readonly PhraseList Doubts = new("i think", "i guess", "i don't know", "i'm not sure", "not sure", "i would say", "i don't think", "i doubt", "i wonder", "would", "could", "might");
+    private static readonly PhraseList Doubts = new("i think", "i guess", "i don't know", "i'm not sure", "not sure", "i would say",
+        "i don't think", "i doubt", "i wonder", "would", "could", "might");
 
     private static readonly PhraseList Closers = new("i'm going to go", "i'll be", "i'll have to", "i can see", "i can hear");
 
@@ -47,10 +50,13 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
         if (IsCase(words, at) || ActionVerbs.At(words, at + length) is not { } verb || IsDenied(words, at + length, verb.At))
             return null;
 
+        if (words[at + length - 1].Lower is "can" or "me"
+            && verb.Plain is "confirm" or "clarify" or "announce" or "add" or "share" or "ask" or "check")
+            return null;   // done by saying so
         if (sentence.IsQuestion)
             confidence -= words[at].Lower == "i'll" ? 0.1 : 0.3;
         if (Doubts.In(words, Math.Max(0, at - 4), at) >= 0)
-            confidence -= 0.2;
+            confidence -= 0.3;
         if (words[0].Lower == "if" && at > 2)
             confidence -= 0.1;
         if (words[at].Lower == "happy" && at > 0)
@@ -59,14 +65,16 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
         if (idle > 0 && verb.At > at + length && verb.Weight < 0.9)
             confidence -= 0.1;
 
-        var hearer = conversation.People.OtherThan(sentence.Speaker);
+        var hearer = conversation.Hearer(sentence);
         return maker.Make(sentence, at, verb, sentence.Speaker, hearer, confidence);
     }
 
     /// <summary>"if I", "what I", "the moment when I": not said of what will be done.</summary>
     private static bool IsCase(Word[] words, int at) =>
-        at > 0 && words[at - 1].Mark == ' ' && Cases.At(words, at - 1) == 1 && !(words[at - 1].Lower is "like" or "as" or "say" or "because" && at == 1)
-        || (at > 1 && words[at - 1].Mark == ' ' && words[at - 2].Lower is "if" or "unless" or "whether" && words[at - 1].Lower is "maybe" or "then" or "that");
+        at > 0 && words[at - 1].Mark == ' ' && Cases.At(words, at - 1) == 1
+            && !(words[at - 1].Lower is "like" or "as" or "say" or "because" && at == 1)
+        || (at > 1 && words[at - 1].Mark == ' ' && words[at - 2].Lower is "if" or "unless" or "whether"
+            && words[at - 1].Lower is "maybe" or "then" or "that");
 
     private static bool IsDenied(Word[] words, int from, int verb)
     {

@@ -2,15 +2,27 @@ using System.Collections.Frozen;
 
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
-/// <summary>Who is known by name: the speakers by their labels, and the user and contact. A first name stands for the one who bears it.</summary>
+/// <summary>
+/// Who is known by name: the speakers by their labels, and the user and contact. A first name stands for the one who bears it.
+/// </summary>
 internal sealed class People
 {
     private static readonly FrozenSet<string> Titles = FrozenSet.ToFrozenSet(
-        ["mr", "mrs", "ms", "dr", "prof", "speaker", "participant", "guest", "host", "user", "customer", "client", "agent", "the", "project",
-            "product", "sales", "account", "marketing", "industrial", "unknown", "person", "moderator", "interviewer", "caller", "member"]);
+        ["mr", "mrs", "ms", "dr", "prof", "speaker", "participant", "guest", "host", "user", "customer", "client", "agent", "the",
+            "project", "product", "sales", "account", "marketing", "industrial", "unknown", "person", "moderator", "interviewer",
+            "caller", "member"]);
+
+    /// <summary>First names that are words too: they need their capital.</summary>
+    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
+        ["will", "mark", "may", "grant", "bill", "rose", "art", "max", "drew", "hope", "grace", "faith", "joy", "summer", "april", "june",
+            "frank", "rich", "guy", "chase", "sue", "pat", "dawn", "bob", "rob", "jack", "dean", "miles", "robin", "josh", "amber",
+            "crystal", "iris", "ivy", "jade", "pearl", "ruby", "ray", "rusty", "sandy", "sky", "star", "tony", "victor", "ward", "wade",
+            "van", "dale", "earl", "duke", "gene", "nick", "norm", "page", "penny", "pierce", "reed", "harmony", "august", "carol",
+            "chance", "cliff", "colt", "angel", "al", "ed", "an"]);
 
     private readonly Dictionary<string, List<(string[] Words, string Label)>> _names = [];
     private readonly Dictionary<string, string?> _firstNames = [];
+    private readonly HashSet<string> _words = [];
 
     /// <summary>Takes the labels of the turns, in order and repeated, and the names in the facts.</summary>
     public People(IEnumerable<string> labels, string? user, string? contact)
@@ -47,7 +59,8 @@ internal sealed class People
     /// <summary>The person named at a place of a sentence, and how many words the name takes.</summary>
     public (string Label, int Length)? At(Word[] words, int at)
     {
-        if (at >= words.Length || !words[at].IsCapital)
+        if (at < 0 || at >= words.Length
+            || (!words[at].IsCapital && (words[at].Length < 4 || Words.Contains(words[at].Lower) || StopWords.IsIdle(words[at].Lower))))
             return null;
         if (_names.TryGetValue(words[at].Lower, out var names))
         {
@@ -61,11 +74,14 @@ internal sealed class People
             }
         }
 
-        return _firstNames.GetValueOrDefault(words[at].Lower) is { } known ? (known, 1) : null;
+        var lower = words[at].Lower;
+        if (lower.EndsWith("'s", StringComparison.Ordinal) && at + 1 < words.Length && words[at + 1].Lower is "going" or "gonna")
+            lower = lower[..^2];
+        return _firstNames.GetValueOrDefault(lower) is { } known ? (known, 1) : null;
     }
 
     /// <summary>Whether a word is part of somebody's name.</summary>
-    public bool IsName(string lower) => _firstNames.ContainsKey(lower) || _surnames.Contains(lower);
+    public bool IsName(string lower) => _firstNames.ContainsKey(lower) || _words.Contains(lower);
 
     /// <summary>What a person is called in a sentence: the first name, or the label when it begins with a title or role.</summary>
     public static string ShortName(string label)
@@ -73,8 +89,6 @@ internal sealed class People
         var blank = label.IndexOf(' ', StringComparison.Ordinal);
         return blank <= 1 || Titles.Contains(label[..blank].TrimEnd('.').ToLowerInvariant()) ? label : label[..blank];
     }
-
-    private readonly HashSet<string> _surnames = [];
 
     private void Learn(string name, string label)
     {
@@ -86,11 +100,12 @@ internal sealed class People
         if (names.Count < 20)
             names.Add((words, label));
         foreach (var word in words)
-            _surnames.Add(word);
+            _words.Add(word);
         if (!Titles.Contains(words[0]))
             _firstNames[words[0]] = _firstNames.TryGetValue(words[0], out var other) && other != label ? null : label;
     }
 
     private static string[] Split(string name) =>
-        [.. name.ToLowerInvariant().Split([' ', '\t', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Take(6).Select(w => w.TrimEnd('.'))];
+        [.. name.ToLowerInvariant().Split([' ', '\t', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Take(6)
+            .Select(w => w.TrimEnd('.'))];
 }

@@ -1,13 +1,16 @@
+using System.Collections.Frozen;
+
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
 /// <summary>A list of phrases in lower case, looked up at a place of a sentence in a time that does not grow with the list.</summary>
 internal sealed class PhraseList
 {
-    private readonly Dictionary<string, string[][]> _phrases;
+    private readonly FrozenDictionary<string, string[][]> _phrases;
 
     /// <summary>Makes a list of phrases that are written with single blanks.</summary>
     public PhraseList(params IEnumerable<string> phrases) =>
-        _phrases = phrases.Select(p => p.Split(' ')).GroupBy(p => p[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray());
+        _phrases = phrases.Select(p => p.Split(' ')).GroupBy(p => p[0])
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray());
 
     /// <summary>How many words the longest phrase takes that stands at <paramref name="at"/>; 0 when none does.</summary>
     public int At(Word[] words, int at)

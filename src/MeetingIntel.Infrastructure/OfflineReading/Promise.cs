@@ -9,6 +9,9 @@ internal sealed record Promise
     /// <summary>The sentence that says it.</summary>
     public required Sentence Said { get; init; }
 
+    /// <summary>The word of it with which the promise begins.</summary>
+    public required int At { get; init; }
+
     /// <summary>The task in the imperative.</summary>
     public required string Task { get; init; }
 

@@ -1,9 +1,14 @@
+using System.Collections.Frozen;
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
 /// <summary>Makes a promise of a clause, and weighs how sure it is.</summary>
 /// <param name="conversation">Where it was said.</param>
 internal sealed class PromiseMaker(Conversation conversation)
 {
+    /// <summary>Words that name nothing although they are no grammar.</summary>
+    private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
+        ["async", "offline", "live", "online", "posted", "that's", "check", "link", "double", "stab", "account"]);
+
     /// <summary>
     /// A promise of the clause whose verb was found; null when the clause says too little to be a task, or is done on the spot.
     /// </summary>
@@ -13,19 +18,20 @@ internal sealed class PromiseMaker(Conversation conversation)
     /// <param name="owner">Who is to do it.</param>
     /// <param name="hearer">Who is spoken to.</param>
     /// <param name="confidence">How sure such words are in general.</param>
-    public Promise? Make(Sentence sentence, int cue, ActionVerb verb, string? owner, string? hearer, double confidence)
+    /// <param name="stop">Where the clause ends at the latest.</param>
+    public Promise? Make(
+        Sentence sentence, int cue, ActionVerb verb, string? owner, string? hearer, double confidence, int stop = int.MaxValue)
     {
         var words = sentence.Words;
-        var end = Clauses.EndOf(words, verb.At);
+        var end = Math.Min(stop, Clauses.EndOf(words, verb.At));
         if (ActionVerbs.IsOnTheSpot(words, cue, end))
             return null;
 
-        // what follows the clause may still date it: "I'll send it, so by Friday"
         var deadline = Deadlines.Find(words, verb.At, end, conversation.Day) ?? Before(sentence, cue);
         var stems = Stems.In(words, verb.At, end);
         if (deadline is { } dated)
             stems.ExceptWith(Stems.In(words, Math.Max(dated.From, verb.At), dated.To));
-        if (stems.Count < 2 || (verb.Weight < 0.5 && deadline is null))
+        if (stems.Count < 2 || !HasMatter(words, verb.At, end, deadline) || (verb.Weight < 0.5 && deadline is null))
             return null;
 
         var task = TaskPhrase.Write(words, verb, end, deadline, new Voices(sentence.Speaker, owner, hearer));
@@ -36,10 +42,11 @@ internal sealed class PromiseMaker(Conversation conversation)
         confidence += deadline is null ? 0 : 0.1;
         confidence += stems.Count < 3 ? -0.05 : 0;
         confidence += Hands(words, verb.At, end) ? 0.05 : 0;
-        confidence += sentence.Index > 0.85 * conversation.Sentences.Count && conversation.Sentences.Count > 20 ? 0.05 : 0;
+        confidence += IsLate(sentence) ? 0.1 : 0;
         return new Promise
         {
             Said = sentence,
+            At = cue,
             Task = task,
             Stems = stems,
             Owner = owner,
@@ -51,9 +58,22 @@ internal sealed class PromiseMaker(Conversation conversation)
         };
     }
 
+    /// <summary>Whether the clause names a thing or a person beside its verb: "double check" and "write it" do not.</summary>
+    private static bool HasMatter(Word[] words, int verb, int end, Deadline? deadline)
+    {
+        for (var i = verb + 1; i < end; i++)
+        {
+            if (!StopWords.IsIdle(words[i].Lower) && !Empty.Contains(words[i].Lower) && !(deadline is { } d && i >= d.From && i < d.To))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"By Friday I'll send it": a deadline just before the words that promise.</summary>
     private Deadline? Before(Sentence sentence, int cue) =>
-        Deadlines.Find(sentence.Words, Math.Max(0, cue - 6), cue, conversation.Day) is { } early && cue - early.To <= 1 ? early : null;
+        Deadlines.Find(sentence.Words, Math.Max(0, cue - 6), cue, conversation.Day) is { } early && cue - early.To <= 1
+        && (early.From == 0 || sentence.Words[early.From - 1] is { Mark: ',' } or { Lower: "so" or "and" or "then" }) ? early : null;
 
     /// <summary>Whether something is given to the other side: "send you", "to you".</summary>
     private static bool Hands(Word[] words, int verb, int end)
@@ -66,6 +86,9 @@ internal sealed class PromiseMaker(Conversation conversation)
 
         return false;
     }
+
+    /// <summary>Whether it was said when a long meeting closes: that is where tasks are told over.</summary>
+    private bool IsLate(Sentence sentence) => conversation.Sentences.Count > 30 && sentence.Index > 0.88 * conversation.Sentences.Count;
 
     /// <summary>A deadline in the words in which it was spoken.</summary>
     public static string Spoken(Word[] words, Deadline deadline)

@@ -18,9 +18,12 @@ internal static class PromptLines
 
     /// <summary>The rest of the first line that begins with <paramref name="label"/>; null when there is none.</summary>
     public static string? Value(IEnumerable<string> lines, string label) =>
-        lines.FirstOrDefault(l => l.StartsWith(label, StringComparison.Ordinal))?[label.Length..].Trim() is { Length: > 0 } value ? value : null;
+        lines.FirstOrDefault(l => l.StartsWith(label, StringComparison.Ordinal))?[label.Length..].Trim() is { Length: > 0 } value ? value
+            : null;
 
-    /// <summary>Where the lines begin that bear the mark: nobody but our code can write it, so the first opens and the last closes.</summary>
+    /// <summary>
+    /// Where the lines begin that bear the mark: nobody but our code can write it, so the first opens and the last closes.
+    /// </summary>
     private static (int Open, int Close) Fence(LlmRequest request)
     {
         var prompt = request.Prompt;

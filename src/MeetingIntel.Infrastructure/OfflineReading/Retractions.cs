@@ -6,10 +6,13 @@ internal static class Retractions
     private const int Reach = 40;
 
     private static readonly PhraseList TakesBackLast = new(
-        "scrap that", "scratch that", "never mind", "nevermind", "forget that", "forget about that", "forget it", "ignore that", "drop that", "cancel that", "strike that", "don't bother", "no need to do that", "leave that for now", "hold off on that");
+        "scrap that", "scratch that", "never mind", "nevermind", "forget that", "forget about that", "forget it", "ignore that",
+        "drop that", "cancel that", "strike that", "don't bother", "no need to do that", "leave that for now", "hold off on that");
 
     private static readonly PhraseList TakesBackNamed = new(
-        "don't", "do not", "no need to", "you don't need to", "you don't have to", "i don't need to", "i don't have to", "we don't need to", "we don't have to", "let's not", "i won't", "hold off on", "not going to", "no longer need to", "won't need to");
+        "don't", "do not", "no need to", "you don't need to", "you don't have to", "i don't need to", "i don't have to",
+        "we don't need to", "we don't have to", "let's not", "i won't", "hold off on", "not going to", "no longer need to",
+        "won't need to");
 
     private static readonly PhraseList Redates = new("make it", "make that", "let's say", "rather", "let's make it", "let's make that");
 
@@ -41,7 +44,8 @@ internal static class Retractions
                 return;
             }
 
-            if (TakesBackNamed.At(words, at) is > 0 and var length && IsVerb(words, at + length) && Named(sentence, at + length, promises) is >= 0 and var named)
+            if (TakesBackNamed.At(words, at) is > 0 and var length && IsVerb(words, at + length)
+                && Named(sentence, at + length, promises) is >= 0 and var named)
             {
                 promises.RemoveAt(named);
                 return;

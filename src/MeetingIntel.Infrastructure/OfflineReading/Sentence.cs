@@ -17,7 +17,9 @@ internal sealed record Sentence(int Index, int Block, string? Speaker, Word[] Wo
     /// <summary>Whether it was put as a question.</summary>
     public bool IsQuestion => Words[^1].Mark == '?';
 
-    /// <summary>The words from <paramref name="from"/> up to <paramref name="to"/>, copied from the turn that the first of them stands in.</summary>
+    /// <summary>
+    /// The words from <paramref name="from"/> up to <paramref name="to"/>, copied from the turn that the first of them stands in.
+    /// </summary>
     public TurnQuote Quote(int from, int to)
     {
         var turn = Words[from].Turn;

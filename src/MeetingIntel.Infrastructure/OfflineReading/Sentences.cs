@@ -63,22 +63,35 @@ internal static class Sentences
     /// <summary>Adds a word, but for hesitations, and for a word said twice in a row.</summary>
     private static void Add(List<Word> words, Word word)
     {
-        var idle = Hesitations.Contains(word.Lower) || (words.Count > 0 && words[^1].Mark is ' ' or ',' && words[^1].Lower == word.Lower);
-        if (!idle)
+        var isHesitation = Hesitations.Contains(word.Lower);
+        var isRepeated = !isHesitation && words.Count > 0 && words[^1].Lower == word.Lower;
+        if (!isHesitation && !isRepeated)
             words.Add(word);
-        else if (words.Count > 0 && word.EndsSentence)
+        else if (words.Count > 0 && (isRepeated || word.EndsSentence))
             words[^1] = words[^1] with { Mark = word.Mark };
-        if (words.Count > 1 && words[^1].Lower is "know" && words[^2].Lower is "you" && IsAside(words))
-            words.RemoveRange(words.Count - 2, 2);
-        else if (words.Count > 1 && words[^1].Lower is "mean" && words[^2].Lower is "i")
-            words.RemoveRange(words.Count - 2, 2);
-        else if (words.Count > 1 && words[^1].Lower is "of" && words[^2].Lower is "kind" or "sort" && (words.Count < 3 || words[^3].Lower is not ("a" or "the" or "some" or "what" or "this" or "that")))
+        else if (words.Count > 0 && words[^1].Mark == ',' && word.Mark == ',')
+            words[^1] = words[^1] with { Mark = ' ' };   // the commas only set the hesitation apart
+
+        if (words.Count > 1 && IsAside(words))
             words.RemoveRange(words.Count - 2, 2);
     }
 
-    /// <summary>"You know" is an aside between commas or after a pause; "let you know" and "do you know" mean it.</summary>
-    private static bool IsAside(List<Word> words) =>
-        words[^1].Mark == ',' && (words.Count < 3 || words[^3].Lower is not ("let" or "do" or "did" or "if" or "as" or "what" or "all"));
+    /// <summary>
+    /// Whether the last two words only fill: "I mean", "kind of", and "you know" before a pause, unless they are meant ("let you
+    /// know").
+    /// </summary>
+    private static bool IsAside(List<Word> words)
+    {
+        var before = words.Count > 2 ? words[^3].Lower : "";
+        return (words[^2].Lower, words[^1].Lower) switch
+        {
+            _ when words[^1].EndsSentence => false,
+            ("you", "know") => words[^1].Mark == ',' && before is not ("let" or "do" or "did" or "if" or "as" or "what" or "all"),
+            ("i", "mean") => before is not ("what" or "that"),
+            ("kind" or "sort", "of") => before is not ("a" or "the" or "some" or "what" or "this" or "that" or "any" or "which" or "every"),
+            _ => false,
+        };
+    }
 
     private static bool IsAbbreviation(Word word) =>
         word.Mark == '.' && (Abbreviations.Contains(word.Lower) || (word.Length == 1 && word.IsCapital && word.Lower != "i"))
@@ -119,11 +132,14 @@ internal static class Sentences
         char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at])
         || (text[at] is '$' or '#' or '\u20AC' or '\u00A3' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]));
 
-    /// <summary>Letters and digits, and what stands between two of them: apostrophes, hyphens, the dots of 0.24 and the strokes of 3/15.</summary>
+    /// <summary>
+    /// Letters and digits, and what stands between two of them: apostrophes, hyphens, the dots of 0.24 and the strokes of 3/15.
+    /// </summary>
     private static bool IsWordPart(string text, int at)
     {
         var c = text[at];
-        if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '%' or '$' or '#' or '\u20AC' or '\u00A3' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
+        if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '%' or '$' or '#' or '\u20AC' or '\u00A3'
+            || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
             return true;
         return c is '\'' or '\u2019' or '-' or '/' or '.' or ':' or ',' or '@' or '_' or '&'
             && at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1])

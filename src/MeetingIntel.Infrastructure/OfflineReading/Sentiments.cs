@@ -10,6 +10,7 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 internal static class Sentiments
 {
     private const int MostSpeakers = 50;
+    private const int MostQuotes = 4;
     private const double ContactShare = 2;
 
     /// <summary>The mood of a conversation.</summary>
@@ -27,13 +28,11 @@ internal static class Sentiments
         }
 
         return new SentimentAnswer(
-            overall.Score, Summary(conversation, bySpeaker, overall), Health(theirs, overall),
-            [.. conversation.People.Speakers.Take(MostSpeakers).Select(s => new SpeakerSentiment(s, bySpeaker.TryGetValue(s, out var mood) ? mood.Score : 0.5))],
-            [.. overall.Moments.Select(m => m.Quote())]);
+            overall.Score, Summary(conversation, bySpeaker, overall), Health(theirs, overall, conversation.WordCount),
+            [.. conversation.People.Speakers.Take(MostSpeakers)
+                .Select(s => new SpeakerSentiment(s, bySpeaker.TryGetValue(s, out var mood) ? mood.Score : 0.5))],
+            [.. overall.Moments.Take(MostQuotes).Select(m => m.Quote())]);
     }
-
-    /// <summary>The overall score of a conversation.</summary>
-    public static double ScoreOf(Conversation conversation) => Read(conversation).Score;
 
     private static Dictionary<string, Mood> BySpeaker(Conversation conversation)
     {
@@ -51,6 +50,7 @@ internal static class Sentiments
     private static void Weigh(Sentence sentence, Mood mood)
     {
         var words = sentence.Words;
+        mood.Hear(words.Length);
         var turn = Array.FindLastIndex(words, w => w.Lower is "but" or "however");
         for (var at = 0; at < words.Length; at++)
         {
@@ -66,9 +66,10 @@ internal static class Sentiments
         }
     }
 
-    private static RelationshipHealth Health(Mood theirs, Mood overall)
+    private static RelationshipHealth Health(Mood theirs, Mood overall, int wordCount)
     {
-        if ((theirs.Risk >= 1.5 && theirs.Risk > theirs.Bond) || (theirs.Bad >= 1.5 && theirs.Score < 0.38))
+        // one word of risk in passing weighs less in a long meeting
+        if ((theirs.Risk >= 1.5 + (wordCount / 2500.0) && theirs.Risk > theirs.Bond) || (theirs.Bad >= 1.5 && theirs.Score < 0.38))
             return RelationshipHealth.AtRisk;
         return theirs.Risk < 1 && overall.Score >= 0.6 && (theirs.Bond >= 1 || theirs.Good >= 2) && theirs.Score >= 0.62
             ? RelationshipHealth.Strong
@@ -80,17 +81,41 @@ internal static class Sentiments
         if (conversation.Sentences.Count == 0)
             return "Nothing was said.";
 
-        var topics = Topics.In(conversation).Take(2).Select(t => Prose.Uncapitalised(t.Name)).ToList();
+        var topics = Topics.In(conversation).Take(2).Select(t => t.Name).ToList();
         var about = topics.Count > 0 ? $" about {Prose.List(topics)}" : "";
         if (overall.Moments.Count == 0)
-            return $"{Prose.List([.. conversation.People.Speakers.DefaultIfEmpty("The speakers")], 3)} spoke matter-of-factly{about}; no word of praise or complaint fell.";
+        {
+            var who = Prose.List([.. conversation.People.Speakers.DefaultIfEmpty("The speakers")], 3);
+            return $"{who} spoke matter-of-factly{about}; no word of praise or complaint fell.";
+        }
 
-        var tone = overall.Score switch { >= 0.7 => "warm", >= 0.58 => "mostly positive", > 0.45 => "even", > 0.35 => "tense in places", _ => "strained" };
-        var moments = overall.Moments.Take(2).OrderBy(m => m.Said.Index).Select(m => $"{m.Said.Speaker ?? "a speaker"} said \u201C{m.Quote().Quote}\u201D").ToList();
-        var extremes = bySpeaker.Where(s => s.Key.Length > 0).OrderBy(s => s.Value.Score).ThenBy(s => s.Key, StringComparer.Ordinal).ToList();
+
+        var tone = overall.Score switch
+        {
+            >= 0.7 => "warm",
+            >= 0.58 => "mostly positive",
+            > 0.45 => "even",
+            > 0.35 => "tense in places",
+            _ => "strained",
+        };
+        var moments = Telling(overall).OrderBy(m => m.Said.Index)
+            .Select(m => $"{m.Said.Speaker ?? "a speaker"} said \u201C{m.Quote().Quote}\u201D").ToList();
+        var extremes = bySpeaker.Where(s => s.Key.Length > 0).OrderBy(s => s.Value.Score).ThenBy(s => s.Key, StringComparer.Ordinal)
+            .ToList();
         var apart = extremes.Count > 1 && extremes[^1].Value.Score - extremes[0].Value.Score >= 0.2
             ? $" {extremes[^1].Key} sounded best, {extremes[0].Key} least content."
             : "";
         return $"The talk{about} was {tone}: {Prose.List(moments)}.{apart}";
+    }
+
+    /// <summary>The strongest moment, and the strongest that speaks against it, or else one of another speaker.</summary>
+    private static IEnumerable<Moment> Telling(Mood overall)
+    {
+        var first = overall.Moments[0];
+        var others = overall.Moments.Skip(1).ToList();
+        var second = others.FindIndex(m => m.IsGood != first.IsGood);
+        if (second < 0)
+            second = others.FindIndex(m => m.Said.Speaker != first.Said.Speaker);
+        return second < 0 ? [first] : [first, others[second]];
     }
 }

@@ -7,9 +7,11 @@ internal static class Stems
     public static string Of(string lower)
     {
         var word = lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
-        foreach (var ending in (ReadOnlySpan<string>)["ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ed", "ers", "er", "ly", "es", "s", "e", "y"])
+        foreach (var ending in (ReadOnlySpan<string>)["ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ed", "ers", "er",
+            "ly", "es", "s", "e", "y"])
         {
-            if (word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal) && !(ending == "s" && word.EndsWith("ss", StringComparison.Ordinal)))
+            if (word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal)
+                && !(ending == "s" && word.EndsWith("ss", StringComparison.Ordinal)))
                 return word[..^ending.Length];
         }
 

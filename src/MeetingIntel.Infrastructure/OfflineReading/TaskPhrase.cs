@@ -9,11 +9,22 @@ internal static class TaskPhrase
     private const int MaxLength = 160;
 
     private static readonly PhraseList Idle = new(
-        "just", "actually", "basically", "obviously", "definitely", "you know", "i mean", "really quick", "real quick", "quickly", "like um", "kind of", "sort of", "please", "for sure", "as well", "again", "for you guys", "for you all", "you guys");
+        "asap", "as soon as possible", "right away", "immediately", "just", "actually", "basically", "obviously", "definitely",
+            "really quick", "real quick", "quickly", "like um", "kind of",
+        "sort of", "please", "for sure", "as well", "again", "for you guys", "for you all", "you guys");
 
     private static readonly FrozenSet<string> Loose = FrozenSet.ToFrozenSet(
-        ["and", "or", "but", "so", "the", "a", "an", "to", "of", "for", "with", "by", "on", "in", "at", "that", "if", "then", "also", "too", "well", "right", "okay", "ok", "yeah", "anyway", "anyways",
-            "please", "again", "as", "from", "this", "my", "your", "our", "their", "is", "are", "was", "because", "when", "while", "like", "some", "any", "before", "after", "until", "about", "into", "just", "really", "it's", "i'm", "i", "we", "you", "maybe", "hopefully", "sometime", "probably", "whatever", "which", "who", "what", "where", "how", "not", "very", "more"]);
+        ["and", "or", "but", "so", "the", "a", "an", "to", "of", "for", "with", "by", "on", "in", "at", "that", "if", "then", "also",
+            "too", "well", "right", "okay", "ok", "yeah", "anyway", "anyways", "please", "again", "as", "from", "this", "my", "your",
+            "our", "their", "is", "are", "was", "because", "when", "while", "like", "some", "any", "before", "after", "until", "about",
+            "into", "just", "really", "it's", "i'm", "i", "we", "you", "maybe", "hopefully", "sometime", "probably", "whatever", "which",
+            "who", "what", "where", "how", "not", "very", "more", "than", "can", "could", "will", "would", "should", "have", "has", "let",
+            "be", "been", "do", "does", "going", "even", "around", "under", "or", "us", "once", "these", "those", "until", "being",
+            "also", "there"]);
+
+    private static readonly string[][] Tails =
+        [["no", "problem"], ["if", "possible"], ["and", "see"], ["and", "make", "sure"], ["to", "make", "sure"], ["and", "get", "back"],
+            ["go", "ahead"], ["go", "from", "there"], ["there", "you", "go"], ["one", "way", "or", "another"]];
 
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
         ["on", "in", "out", "up", "over", "into", "about", "with", "to"]);
@@ -46,19 +57,32 @@ internal static class TaskPhrase
             var isPossessiveNext = i + 1 < end;
             if (i > verb.At && voices.Drops(words, i, verb.At))
             {
-                if (parts.Count > 1 && parts[^1].Text is "to" or "for")
+                if (parts.Count > 1 && parts[^1].Text is "to" or "for" or "with")
                     parts.RemoveAt(parts.Count - 1);
                 continue;
             }
 
-            var text = i == verb.At ? verb.Plain : voices.Said(words[i]) ?? words[i].Text;
+            var text = i == verb.At ? verb.Plain
+                : voices.Said(words, i) ?? (words[i - 1].Lower is "we" ? Voices.OfTeam(words[i]) : words[i].Text);
             parts.Add((text, words[i].Mark == ',' && isPossessiveNext));
         }
 
-        while (parts.Count > 1 && Loose.Contains(parts[^1].Text.ToLowerInvariant()) && !(parts.Count <= 3 && Particles.Contains(parts[^1].Text)))
-            parts.RemoveAt(parts.Count - 1);
-
+        TrimTail(parts);
         return Join(parts);
+    }
+
+    /// <summary>Takes off what hangs at the end once the clause is cut: "and make sure", "with the".</summary>
+    private static void TrimTail(List<(string Text, bool Comma)> parts)
+    {
+        foreach (var tail in Tails)
+        {
+            if (parts.Count > tail.Length + 1 && parts.TakeLast(tail.Length).Select(p => p.Text.ToLowerInvariant()).SequenceEqual(tail))
+                parts.RemoveRange(parts.Count - tail.Length, tail.Length);
+        }
+
+        while (parts.Count > 1 && Loose.Contains(parts[^1].Text.ToLowerInvariant())
+            && !(parts.Count <= 3 && Particles.Contains(parts[^1].Text)))
+            parts.RemoveAt(parts.Count - 1);
     }
 
     private static string Join(List<(string Text, bool Comma)> parts)
@@ -67,7 +91,7 @@ internal static class TaskPhrase
         foreach (var (index, (text, comma)) in parts.Index())
         {
             if (task.Length + text.Length + 1 > MaxLength && task.Length > 0)
-                return task.ToString().TrimEnd(',') + "\u2026";
+                return Prose.Capitalised(task.ToString().TrimEnd(',')) + "\u2026";
             if (index > 0)
                 task.Append(' ');
             task.Append(text);

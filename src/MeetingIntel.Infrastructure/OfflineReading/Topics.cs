@@ -15,12 +15,14 @@ internal static class Topics
     private const int LongestPhrase = 3;
 
     private static readonly PhraseList Announcements = new(
-        "talk about", "talking about", "discuss", "discussing", "moving on to", "move on to", "next topic is", "next item is", "first topic is", "first item is", "topic is", "agenda is", "update on", "updates on", "question about",
-        "questions about", "regarding", "regards to", "focus on", "turn to", "next up is", "next up", "cover", "presentation on", "proposal for", "proposal to", "demo of", "discussion about", "discussion on", "concerned about", "issue with", "problem with", "about the");
+        "talk about", "talking about", "discuss", "discussing", "moving on to", "move on to", "next topic is", "next item is",
+        "first topic is", "first item is", "topic is", "agenda is", "update on", "updates on", "question about", "questions about",
+        "regarding", "regards to", "focus on", "turn to", "next up is", "next up", "cover", "presentation on", "proposal for",
+        "proposal to", "demo of", "discussion about", "discussion on", "concerned about", "issue with", "problem with", "about the");
 
     /// <summary>The key topics, the most relevant first.</summary>
     public static KeyTopicsAnswer Read(Conversation conversation) => new(
-        [.. In(conversation).Select(t => new KeyTopicsAnswer.Item(t.Name, t.Relevance, t.Evidence))]);
+        [.. In(conversation).Select(t => new KeyTopicsAnswer.Item(Prose.Capitalised(t.Name), t.Relevance, t.Evidence))]);
 
     /// <summary>The topics of a conversation, the most relevant first.</summary>
     public static IReadOnlyList<Topic> In(Conversation conversation)
@@ -30,7 +32,8 @@ internal static class Topics
         var ranked = counts
             .Select(c => (Phrase: c.Key, Tally: c.Value, Score: Score(c.Key, c.Value, conversation, titled)))
             .Where(c => c.Score > 0)
-            .OrderByDescending(c => c.Score).ThenBy(c => c.Tally.FirstSentence).ThenBy(c => c.Tally.FirstWord).ThenByDescending(c => c.Phrase.Length)
+            .OrderByDescending(c => c.Score).ThenBy(c => c.Tally.FirstSentence).ThenBy(c => c.Tally.FirstWord)
+                .ThenByDescending(c => c.Phrase.Length)
             .Take(MostWeighed)
             .ToList();
 
@@ -92,7 +95,14 @@ internal static class Topics
         if (!isSolid || (phrase.Length == 1 && (phrase.First.Length < 3 || (phrase.First.Length < 5 && !tally.IsAcronym))))
             return 0;
 
-        var weight = phrase.Length switch { 1 => tally.IsAcronym || tally.IsProper ? 1.2 : phrase.First.EndsWith("ing", StringComparison.Ordinal) || phrase.First.EndsWith("ed", StringComparison.Ordinal) ? 0.4 : 0.8, 2 => 2.0, _ => 2.3 };
+        var weight = phrase.Length switch
+        {
+            1 =>
+            tally.IsAcronym || tally.IsProper ? 1.2 : phrase.First.EndsWith("ing", StringComparison.Ordinal)
+            || phrase.First.EndsWith("ed", StringComparison.Ordinal) ? 0.4 : 0.8,
+            2 => 2.0,
+            _ => 2.3
+        };
         var spread = 1 + (0.25 * Math.Log2(1 + tally.Blocks));
         var score = (Math.Pow(tally.Count, 0.8) + (1.5 * Math.Min(tally.Announced, 3))) * weight * spread;
         return phrase.Words.Any(w => titled.Contains(Stems.Of(w))) ? score * 1.25 : score;
@@ -102,11 +112,17 @@ internal static class Topics
     {
         var sentence = conversation.Sentences[tally.FirstSentence];
         var words = sentence.Words[tally.FirstWord..(tally.FirstWord + phrase.Length)];
-        var name = string.Join(' ', words.Select(w => tally.IsProper || tally.IsAcronym || phrase.Length > 1 ? w.Text : w.Lower));
+        var name = string.Join(
+            ' ', words.Select((w, i) =>
+            tally.IsProper || tally.IsAcronym || (phrase.Length > 1 && !IsOpening(words, i, tally)) ? w.Text : w.Lower));
         return new Topic(
-            Prose.Capitalised(name), relevance, phrase.Words.Select(Stems.Of).ToHashSet(),
+            name, relevance, phrase.Words.Select(Stems.Of).ToHashSet(),
             [.. tally.Places.Select(p => Around(conversation.Sentences[p.Sentence], p.Word, phrase.Length))]);
     }
+
+    /// <summary>Whether a word has its capital only because a sentence begins with it.</summary>
+    private static bool IsOpening(Word[] words, int at, Tally tally) =>
+        at == 0 && tally.FirstWord == 0 && words[0].Length > 1 && char.IsLower(words[0].Turn.Text[words[0].Start + 1]);
 
     /// <summary>The phrase with a few words round it.</summary>
     private static Application.Extraction.TurnQuote Around(Sentence sentence, int at, int length)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
 /// <summary>Whom "I" and "you" mean in a task that is read by a third person.</summary>
@@ -6,21 +8,46 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 /// <param name="Hearer">Who is spoken to; null when that is not certain.</param>
 internal sealed record Voices(string? Speaker, string? Owner, string? Hearer)
 {
+    /// <summary>Verbs that stand without the one who is given to: "send the report".</summary>
+    private static readonly FrozenSet<string> Gives = FrozenSet.ToFrozenSet(
+        ["send", "sending", "resend", "forward", "give", "get", "bring", "write", "email", "mail", "draft", "prepare", "make", "build",
+            "buy", "order", "share", "provide", "post", "dm", "show", "have"]);
+
     /// <summary>Whether a word goes without saying: "send you the report" when nobody in particular is spoken to.</summary>
     public bool Drops(Word[] words, int at, int verb)
     {
         if (words[at].Lower is "you" && (Hearer is null || Hearer == Owner))
-            return at == verb + 1 || words[at - 1].Lower is "to" or "for";
-        return words[at].Lower is "guys" or "y'all" || (words[at].Lower is "myself" or "personally");
+            return (at == verb + 1 && Gives.Contains(words[verb].Lower)) || words[at - 1].Lower is "to" or "for"
+                || (words[at - 1].Lower is "with" && words[verb].Lower is "share" or "sharing");
+        return words[at].Lower is "guys" or "y'all" or "myself" or "personally"
+            || (words[at].Lower is "all" && words[at - 1].Lower is "you");
     }
 
-    /// <summary>What a pronoun is in the task; null for any other word.</summary>
-    public string? Said(Word word)
+    /// <summary>The verb after "we" as it stands after "the team".</summary>
+    public static string OfTeam(Word word) => word.Lower switch
     {
+        "have" => "has",
+        "are" => "is",
+        "were" => "was",
+        "do" => "does",
+        "don't" => "doesn't",
+        "haven't" => "hasn't",
+        "need" => "needs",
+        "want" => "wants",
+        "think" => "thinks",
+        _ => word.Text,
+    };
+
+    /// <summary>What a pronoun is in the task; null for any other word.</summary>
+    public string? Said(Word[] words, int at)
+    {
+        var word = words[at];
         var mine = Owner is not null && Speaker == Owner;
         var yours = Hearer is null || Hearer == Owner;
         var speaker = Speaker is null ? "the speaker" : People.ShortName(Speaker);
         var hearer = Hearer is null ? "them" : People.ShortName(Hearer);
+        var isSubject = words[at - 1].Lower is "that" or "if" or "as" or "when" or "after" or "what" or "where" or "until" or "whether"
+            or "so" or "because" or "before" or "how" or "which" or "once";
         return word.Lower switch
         {
             "i" => mine ? "they" : speaker,
@@ -31,7 +58,7 @@ internal sealed record Voices(string? Speaker, string? Owner, string? Hearer)
             "me" => mine ? "them" : speaker,
             "my" => mine ? "their" : speaker + "'s",
             "mine" => mine ? "theirs" : speaker + "'s",
-            "you" => yours ? "them" : hearer,
+            "you" => !yours ? hearer : isSubject ? "they" : "them",
             "your" => yours ? "their" : hearer + "'s",
             "yours" => yours ? "theirs" : hearer + "'s",
             "you're" => yours ? "they are" : hearer + " is",

@@ -1,0 +1,190 @@
+using MeetingIntel.Application.Extraction.Extractors;
+using MeetingIntel.Domain.Insights;
+
+namespace MeetingIntel.Infrastructure.Tests.OfflineReading;
+
+public sealed class CommitmentsTests
+{
+    private static ActionItemsAnswer.Item Only(params string[] lines) => Assert.Single(Reading.Of(lines).ActionItems);
+
+    [Fact]
+    public void Commitment_of_the_speaker_is_owned_by_the_speaker()
+    {
+        var item = Only("Jonas Weber: I'll send you the revised quote.", "Dana Ruiz: Thanks.");
+
+        Assert.Equal(("Send Dana the revised quote", "Jonas Weber"), (item.Task, item.Owner));
+    }
+
+    [Fact]
+    public void What_you_will_do_is_owned_by_the_one_other_speaker()
+    {
+        var item = Only("Jonas Weber: You'll send me the signed contract.", "Dana Ruiz: Yes.");
+
+        Assert.Equal(("Send Jonas the signed contract", "Dana Ruiz"), (item.Task, item.Owner));
+    }
+
+    [Theory]
+    [InlineData("Priya, can you send the usage report?")]
+    [InlineData("Can you send the usage report, Priya?")]
+    [InlineData("Priya Nair, could you please send the usage report?")]
+    [InlineData("Okay Priya, please send the usage report.")]
+    public void A_request_by_name_is_owned_by_who_is_called(string request)
+    {
+        var item = Only($"Jonas Weber: {request}", "Priya Nair: Sure.", "Dana Ruiz: Thank you.");
+
+        Assert.Equal(("Send the usage report", "Priya Nair"), (item.Task, item.Owner));
+        Assert.Equal([0, 1], item.Evidence.Select(e => e.Turn));
+    }
+
+    [Fact]
+    public void A_request_to_nobody_by_name_is_owned_by_who_accepts()
+    {
+        var item = Only("Jonas Weber: Can you book the training room?", "Priya Nair: Yes, will do by Monday.", "Dana Ruiz: Fine.");
+
+        Assert.Equal(("Book the training room", "Priya Nair"), (item.Task, item.Owner));
+        Assert.Equal("by Monday", item.DeadlineText);
+        Assert.Equal(new DateOnly(2026, 3, 9), item.Deadline);
+    }
+
+    [Fact]
+    public void A_request_that_is_refused_is_no_item() =>
+        Assert.Empty(Reading.Of("Jonas Weber: Dana, can you send the signed contract?", "Dana Ruiz: No, our legal team has it.")
+            .ActionItems);
+
+    [Fact]
+    public void What_a_third_person_will_do_is_theirs()
+    {
+        var item = Only("Jonas Weber: Tom will send the security questionnaire.", "Dana Ruiz: Good.");
+
+        Assert.Equal(("Send the security questionnaire", "Tom"), (item.Task, item.Owner));
+    }
+
+    [Fact]
+    public void A_first_name_stands_for_the_speaker_who_bears_it()
+    {
+        var item = Only("Jonas Weber: Priya will review the security questionnaire.", "Priya Nair: Right.", "Dana Ruiz: Good.");
+
+        Assert.Equal("Priya Nair", item.Owner);
+    }
+
+    [Fact]
+    public void An_action_item_for_somebody_is_theirs()
+    {
+        var item = Only("Jonas Weber: Action item for Priya: update the pricing sheet.", "Priya Nair: Noted.", "Dana Ruiz: Good.");
+
+        Assert.Equal(("Update the pricing sheet", "Priya Nair"), (item.Task, item.Owner));
+    }
+
+    [Fact]
+    public void What_we_need_to_do_is_nobodys_yet()
+    {
+        var item = Only("Jonas Weber: We need to finalize the onboarding plan by end of month.", "Dana Ruiz: True.");
+
+        Assert.Equal(("Finalize the onboarding plan", null), (item.Task, item.Owner));
+        Assert.True(item.Confidence < 0.6);
+    }
+
+    [Theory]
+    [InlineData("I won't send the quote to legal.")]
+    [InlineData("I will not send the quote to legal.")]
+    [InlineData("I'm not going to send the quote to legal.")]
+    [InlineData("If I send the quote to legal, they take weeks.")]
+    [InlineData("I would send the quote to legal.")]
+    [InlineData("I sent the quote to legal.")]
+    [InlineData("I wonder whether I'll send the quote to legal.")]
+    [InlineData("I think I'll send the quote to legal.")]
+    [InlineData("I'll share my screen.")]
+    [InlineData("I'll pass it to Priya.")]
+    [InlineData("I'm gonna go ahead and share my screen.")]
+    [InlineData("I'll be honest, the quote was a surprise.")]
+    [InlineData("I'll drop the link in the chat.")]
+    [InlineData("Can you hear me? Can you see the quote?")]
+    [InlineData("Should I send the quote to legal?")]
+    public void What_is_denied_supposed_or_done_on_the_spot_is_no_item(string words) =>
+        Assert.Empty(Reading.Of($"Jonas Weber: {words}", "Dana Ruiz: Hm.").ActionItems);
+
+    [Fact]
+    public void What_is_said_twice_is_one_item_with_both_quotes()
+    {
+        var item = Only(
+            "Jonas Weber: I'll send the revised quote to Dana.", "Dana Ruiz: Fine. The weather is nice.",
+                "Jonas Weber: So I'll send the revised quote by Friday.", "Dana Ruiz: Bye.");
+
+        Assert.Equal([0, 2], item.Evidence.Select(e => e.Turn));
+        Assert.Equal(new DateOnly(2026, 3, 6), item.Deadline);
+    }
+
+    [Theory]
+    [InlineData("Jonas Weber: Actually, don't book the training room.")]
+    [InlineData("Jonas Weber: Scrap that.")]
+    [InlineData("Dana Ruiz: No need to book the training room.")]
+    public void What_is_taken_back_is_no_item(string taken) =>
+        Assert.Empty(Reading.Of("Jonas Weber: I'll book the training room.", "Dana Ruiz: Wait.", taken).ActionItems);
+
+    [Fact]
+    public void A_deadline_that_is_moved_counts_as_it_was_said_last()
+    {
+        var item = Only("Jonas Weber: I'll send the revised quote by Friday.", "Dana Ruiz: Too soon for us.",
+            "Jonas Weber: Okay, make it Monday.");
+
+        Assert.Equal((new DateOnly(2026, 3, 9), "Monday"), (item.Deadline, item.DeadlineText));
+    }
+
+    [Fact]
+    public void Hesitations_and_broken_lines_do_not_hide_a_commitment()
+    {
+        var items = Reading.Of(Meetings.Disfluent).ActionItems;
+
+        Assert.Contains(items, i => i is { Task: "Send Ben the migration guide", Owner: "Ana", DeadlineText: "by tomorrow" });
+        Assert.Contains(items, i => i is { Task: "Ask Carla about the migration window", Owner: "Ana" });
+    }
+
+    [Theory]
+    [InlineData("I'll send the revised quote today.", Priority.High)]
+    [InlineData("I'll send the revised quote as soon as possible.", Priority.High)]
+    [InlineData("I'll send the revised quote when I get a chance.", Priority.Low)]
+    [InlineData("I'll send the revised quote by Friday.", Priority.Medium)]
+    public void Priority_is_read_from_the_words(string words, Priority priority) =>
+        Assert.Equal(priority, Only($"Jonas Weber: {words}", "Dana Ruiz: Thanks.").Priority);
+
+    [Fact]
+    public void Without_labels_nobody_owns_what_is_to_be_done()
+    {
+        var item = Only(Meetings.Unlabelled);
+
+        Assert.Equal(("Correct the invoice total", null), (item.Task, item.Owner));
+    }
+
+    [Fact]
+    public void A_meeting_gives_its_items_in_the_order_they_came_up()
+    {
+        var items = Reading.Of(Meetings.Renewal).ActionItems;
+
+        Assert.Equal(["Jonas Weber", "Priya Nair", "Tom", null], items.Select(i => i.Owner));
+        Assert.All(items, i => Assert.DoesNotContain(" you ", i.Task, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Among_several_the_user_and_the_contact_call_each_other_you()
+    {
+        var items = Reading.Of(
+            "Priya Nair: Hello.",
+            "Dana Ruiz: The exports are broken.",
+            "Jonas Weber: I'll have our engineering team look into the exports and get back to you by Wednesday.",
+            "Dana Ruiz: I will share the user list with you by Friday.").ActionItems;
+
+        Assert.Equal(
+            ["Have the engineering team look into the exports and get back to Dana", "Share the user list with Jonas"],
+                items.Select(i => i.Task));
+    }
+
+    [Fact]
+    public void A_deadline_belongs_to_the_promise_that_names_it()
+    {
+        var items = Reading.Of(
+            "Jonas Weber: I need to finish the API migration by Friday, and Tom will review the backup script.", "Dana Ruiz: Fine.")
+            .ActionItems;
+
+        Assert.Equal([new DateOnly(2026, 3, 6), null], items.Select(i => i.Deadline));
+    }
+}

@@ -1,0 +1,52 @@
+namespace MeetingIntel.Infrastructure.Tests.OfflineReading;
+
+public sealed class FollowUpsTests
+{
+    [Fact]
+    public void A_commitment_of_another_is_to_be_checked()
+    {
+        var step = Assert.Single(Reading.Of("Dana Ruiz: I'll send the signed contract by Friday.", "Jonas Weber: Thanks.").FollowUps);
+
+        Assert.Equal("Check that Dana sent the signed contract by 2026-03-06", step.Suggestion);
+        Assert.Equal(new DateOnly(2026, 3, 6), step.Due);
+        Assert.Contains("I'll send the signed contract", step.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_commitment_of_the_user_is_to_be_done()
+    {
+        var step = Assert.Single(Reading.Of("Jonas Weber: I'll send the signed contract by Friday.", "Dana Ruiz: Thanks.").FollowUps);
+
+        Assert.Equal("Send the signed contract by 2026-03-06", step.Suggestion);
+    }
+
+    [Fact]
+    public void A_next_meeting_that_was_agreed_is_to_be_scheduled()
+    {
+        var step = Assert.Single(Reading.Of("Dana Ruiz: Let's meet again next Tuesday.", "Jonas Weber: Fine.").FollowUps);
+
+        Assert.Equal(("Schedule the next meeting for 2026-03-10", new DateOnly(2026, 3, 10)), (step.Suggestion, step.Due!.Value));
+    }
+
+    [Fact]
+    public void A_question_without_an_answer_is_to_be_answered()
+    {
+        var step = Assert.Single(
+            Reading.Of("Dana Ruiz: What is the notice period for the annual plan?", "Jonas Weber: I'm not sure.").FollowUps);
+
+        Assert.Contains("notice period", step.Suggestion, StringComparison.Ordinal);
+        Assert.Equal([0, 1], step.Evidence.Select(e => e.Turn));
+    }
+
+    [Theory]
+    [InlineData("Does anyone have any questions?", "No.")]
+    [InlineData("What is the notice period for the annual plan?", "Three months.")]
+    public void What_was_answered_or_only_polite_is_no_follow_up(string question, string reply) =>
+        Assert.Empty(Reading.Of($"Dana Ruiz: {question}", $"Jonas Weber: {reply}").FollowUps);
+
+    [Fact]
+    public void A_call_with_somebody_else_is_no_next_meeting() =>
+        Assert.DoesNotContain(
+            Reading.Of("Jonas Weber: I'll set up a call with our security architect next week.", "Dana Ruiz: Thanks.").FollowUps,
+            f => f.Suggestion.StartsWith("Schedule", StringComparison.Ordinal));
+}
