@@ -10,7 +10,6 @@ using MeetingIntel.Api.Problems;
 using MeetingIntel.Application.Analyses.SettleInterrupted;
 using MeetingIntel.Application.Transcripts;
 using MeetingIntel.Infrastructure;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Formatters;
@@ -30,6 +29,8 @@ internal static partial class ApiServices
             {
                 mvc.ModelBinderProviders.Insert(0, new ContractBinderProvider());
                 mvc.ModelMetadataDetailsProviders.Add(new ContractNames());
+                mvc.InputFormatters.Clear();
+                mvc.InputFormatters.Add(new ContractBodyFormatter());
                 mvc.OutputFormatters.RemoveType<StringOutputFormatter>();
                 mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             })
@@ -57,6 +58,7 @@ internal static partial class ApiServices
     public static void UseApi(this WebApplication app)
     {
         app.UseMiddleware<RequestLog>();
+        app.Use(AnswerHeadAsGet);
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(StatusProblems.WriteAsync);
         app.UseMiddleware<OversizedBodies>();
@@ -64,6 +66,14 @@ internal static partial class ApiServices
         app.UseContractDocument();
         app.MapControllers();
         app.MapGet("/", () => Results.Redirect("/swagger")).ExcludeFromDescription();
+    }
+
+    /// <summary>A resource that can be read can be asked for without its body; the server leaves the body out itself.</summary>
+    private static Task AnswerHeadAsGet(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(context.Request.Method))
+            context.Request.Method = HttpMethods.Get;
+        return next(context);
     }
 
     /// <summary>Checks the settings, brings the database to where it can be used, and settles what an earlier process left running.</summary>
@@ -80,16 +90,6 @@ internal static partial class ApiServices
             string.Join(", ", app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? []),
             app.Services.DescribeAdapters()));
     }
-
-    /// <summary>
-    /// Whether the start failed for a cause that whoever runs the service can mend: a setting refused or unreadable, such as a word for a
-    /// number, or an address that is taken.
-    /// </summary>
-    public static bool IsStartRefusal(this Exception exception) => exception
-        is StartRefusedException
-        or OptionsValidationException
-        or InvalidOperationException { TargetSite.DeclaringType.Namespace: "Microsoft.Extensions.Configuration" }
-        or IOException { InnerException: AddressInUseException };
 
     [LoggerMessage(50, LogLevel.Information, "Listening on {Addresses} with {Adapters}")]
     private static partial void LogStarted(ILogger logger, string addresses, string adapters);

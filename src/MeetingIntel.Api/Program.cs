@@ -12,11 +12,13 @@ try
     var app = builder.Build();
     app.UseApi();
     await app.PrepareAsync();
-    await app.RunAsync();
+    await app.StartAsync();
+    await app.WaitForShutdownAsync();
     return 0;
 }
-catch (Exception refusal) when (refusal.IsStartRefusal())
+catch (Exception refusal) when (refusal is not HostAbortedException)
 {
-    await Console.Error.WriteLineAsync($"MeetingIntel does not start: {refusal.Message}");
+    // Whoever runs the service can mend most of these: a setting refused or unreadable, a database or an address that cannot be had.
+    await Console.Error.WriteLineAsync($"MeetingIntel does not start: {StartRefusals.Describe(refusal)}");
     return 1;
 }

@@ -36,7 +36,7 @@ public static class InfrastructureServices
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
         UnbuiltSettings.Refuse(configuration);
-        services.AddSqlite(configuration.GetConnectionString(DatabaseOptions.ConnectionName) ?? DatabaseOptions.DefaultConnection);
+        services.AddSqlite(SqliteConnectionText(configuration));
         services.AddLlmPipeline(OfflineReader.Answer);
         services.AddOptionsWithValidateOnStart<LimitsOptions>().BindConfiguration(LimitsOptions.Section).ValidateDataAnnotations();
         services.AddSingleton<ITranscriptParser, LabelledTextParser>();
@@ -68,9 +68,27 @@ public static class InfrastructureServices
             $"SQLite in {Path.GetFullPath(file)} and the built-in model, which fails {mock.FailureRate:P0} of its calls");
     }
 
+    private static string SqliteConnectionText(IConfiguration configuration)
+    {
+        try
+        {
+            var connection = new SqliteConnectionStringBuilder(
+                configuration.GetConnectionString(DatabaseOptions.ConnectionName) ?? DatabaseOptions.DefaultConnection);
+
+            // A lock that is held from outside must not keep a request for long.
+            connection.DefaultTimeout = Math.Min(connection.DefaultTimeout, SqliteConnectionSetup.BusyTimeoutMs / 1000);
+            return connection.ToString();
+        }
+        catch (ArgumentException e)
+        {
+            throw new StartRefusedException($"ConnectionStrings:{DatabaseOptions.ConnectionName} is no connection string for SQLite: {e.Message}");
+        }
+    }
+
     private static void AddSqlite(this IServiceCollection services, string connectionString)
     {
-        services.AddOptionsWithValidateOnStart<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section);
+        services.AddOptionsWithValidateOnStart<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section)
+            .Validate(o => Enum.IsDefined(o.Durability), "Database:Durability must be Full or Normal.");
         services.AddDbContextPool<MeetingIntelDbContext, SqliteMeetingIntelDbContext>((provider, options) => options
             .UseSqlite(connectionString)
             .UseSnakeCaseNamingConvention()
@@ -84,6 +102,7 @@ public static class InfrastructureServices
         services.AddScoped<IActionItemRepository, ActionItemRepository>();
         services.AddScoped<IPreparationRepository, PreparationRepository>();
         services.AddSingleton<InstallationSecret>();
+        services.AddSingleton<SqliteFileLock>();
         services.AddScoped<DemoDataWriter>();
         services.AddScoped<DatabaseStartup>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [ReadyTag]);

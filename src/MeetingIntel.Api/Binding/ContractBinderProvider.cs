@@ -36,11 +36,13 @@ internal sealed class ContractBinderProvider : IModelBinderProvider
         public Task BindModelAsync(ModelBindingContext bindingContext)
         {
             var values = bindingContext.ValueProvider.GetValue(bindingContext.ModelName);
-            if (values.FirstValue is not { Length: > 0 } text)
+            if (values.FirstValue is not { } text)
                 return Task.CompletedTask;
 
             bindingContext.ModelState.SetModelValue(bindingContext.ModelName, values);
-            if (read(text, out var value))
+            if (values.Length > 1)
+                bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, "must stand once");
+            else if (read(text, out var value))
                 bindingContext.Result = ModelBindingResult.Success(value);
             else
                 bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, rule);

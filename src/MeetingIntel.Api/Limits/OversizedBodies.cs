@@ -44,7 +44,7 @@ internal sealed class OversizedBodies(RequestDelegate next, IOptions<LimitsOptio
             {
             }
         }
-        catch (OperationCanceledException) when (deadline.IsCancellationRequested)
+        catch (Exception e) when (e is BadHttpRequestException || deadline.IsCancellationRequested)
         {
             // Too slow to be waited for: it is answered now, and the connection closed.
             context.Response.Headers.Connection = "close";

@@ -1,8 +1,9 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace MeetingIntel.Api.Observability;
 
-/// <summary>Writes one line a request: route, status and time; never a body, and of the path only the route's pattern.</summary>
+/// <summary>Writes one line a request: the route's pattern, status and time; never a body or a query.</summary>
 internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -14,7 +15,9 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
         }
         finally
         {
-            var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
+            // A refusal that was thrown has cleared the endpoint.
+            var endpoint = context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+            var route = (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
             LogAnswered(context.Request.Method, route, context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
     }

@@ -138,5 +138,18 @@ internal static class Examples
         ["GetReadiness"] = new(null, """{ "status": "healthy" }"""),
     };
 
+    /// <summary>Of query parameters, by name.</summary>
+    public static IReadOnlyDictionary<string, string> OfQuery { get; } = new Dictionary<string, string>
+    {
+        ["user_id"] = "user_1",
+        ["contact_id"] = "contact_1",
+        ["meeting_id"] = "meeting_1",
+        ["owner"] = "Dana Whitfield",
+        ["from"] = "2025-09-01T00:00:00Z",
+        ["to"] = "2025-12-01T00:00:00Z",
+        ["due_before"] = "2025-11-01",
+        ["q"] = "review",
+    };
+
     private static string Page([StringSyntax(StringSyntaxAttribute.Json)] string item) => $$"""{ "items": [{{item}}], "next_cursor": null }""";
 }

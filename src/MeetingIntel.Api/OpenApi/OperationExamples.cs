@@ -15,8 +15,16 @@ internal sealed class OperationExamples : IOperationProcessor
         if (!Examples.All.TryGetValue(operation.OperationId, out var example))
             return true;
 
-        foreach (var parameter in operation.Parameters.Where(p => p.Kind == OpenApiParameterKind.Path))
-            parameter.Example = example.Id;
+        foreach (var parameter in operation.Parameters)
+        {
+            if (parameter.Kind == OpenApiParameterKind.Path)
+                parameter.Example = example.Id;
+            else if (Examples.OfQuery.TryGetValue(parameter.Name, out var value))
+                parameter.Example = value;
+            if (parameter.Schema is { } schema)
+                schema.IsNullableRaw = null;
+        }
+
         if (example.Body is { } body && operation.RequestBody is { } request)
         {
             request.IsRequired = true;
@@ -37,6 +45,8 @@ internal sealed class OperationExamples : IOperationProcessor
                 response.Content["text/html"] = page;
             }
 
+            if (operation.OperationId == "GetTranscript")
+                response.Content["text/plain"] = new OpenApiMediaType { Schema = new JsonSchema { Type = JsonObjectType.String } };
             if (status == "201")
                 response.Headers["Location"] = new OpenApiHeader { Type = JsonObjectType.String, Description = "The path of the new resource." };
         }

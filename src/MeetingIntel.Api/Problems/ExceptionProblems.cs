@@ -55,7 +55,9 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
             case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
                 return new(ProblemTypes.TooLarge, "The body is larger than the service takes.");
             case BadHttpRequestException e:
-                return new(ProblemTypes.InvalidRequest, $"The request could not be read: {e.Message}");
+                return new(ProblemTypes.InvalidRequest, e.StatusCode == StatusCodes.Status408RequestTimeout
+                    ? "The body came too slowly; send it again without a pause."
+                    : "The body was cut short; send it again whole.");
             default:
                 LogDefect(exception);
                 return new(ProblemTypes.Internal, "The service failed; its log has more under this trace_id.");

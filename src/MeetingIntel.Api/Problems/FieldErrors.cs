@@ -14,7 +14,7 @@ internal static class FieldErrors
     public static IActionResult ToResult(ActionContext context) =>
         new ProblemResult(ToProblem(context.ModelState
             .Where(entry => entry.Value is { ValidationState: ModelValidationState.Invalid })
-            .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, UnreadableBody.Explain(entry.Key, error.ErrorMessage))))));
+            .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error.ErrorMessage)))));
 
     /// <summary>The problem for a list of fields and what is wrong with each.</summary>
     public static ProblemAnswer ToProblem(IEnumerable<(string Field, string Message)> faults)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace MeetingIntel.Api.Problems;
@@ -5,22 +7,20 @@ namespace MeetingIntel.Api.Problems;
 /// <summary>Says in the caller's words what the JSON reader says in ours.</summary>
 internal static partial class UnreadableBody
 {
-    /// <summary>The messages of our own converters and rules begin with this word and pass as they are.</summary>
-    private const string OurOwn = "must ";
-
-    public static string Explain(string key, string message)
+    public static string Explain(JsonException fault)
     {
-        if (message.StartsWith(OurOwn, StringComparison.Ordinal) || message.StartsWith("is required", StringComparison.Ordinal))
-            return message;
-        if (message.StartsWith("A non-empty request body is required", StringComparison.Ordinal))
-            return "A JSON body is required.";
-        if (WrongType().Match(message) is { Success: true } wrong)
-            return key is "$" or "" ? "must be a JSON object" : $"must be {Describe(wrong.Groups["type"].Value)}";
-        if (Duplicate().Match(message) is { Success: true } duplicate)
-            return $"The key '{duplicate.Groups["key"].Value}' stands more than once in the body.";
-        return Position().Match(message) is { Success: true } at
-            ? $"The body is not valid JSON in UTF-8: line {int.Parse(at.Groups["line"].Value) + 1}, byte {int.Parse(at.Groups["byte"].Value) + 1}."
-            : "The body is not valid JSON in UTF-8.";
+        var atRoot = fault.Path is null or "$";
+        if (fault.InnerException is InvalidOperationException { Message: var cause } && cause.Contains("UTF-", StringComparison.Ordinal))
+            return atRoot ? fault.Message : "must be well-formed Unicode";
+        if (WrongType().Match(fault.Message) is { Success: true } wrong)
+            return atRoot ? "must be a JSON object" : $"must be {Describe(wrong.Groups["type"].Value)}";
+        if (fault.Message.StartsWith("must ", StringComparison.Ordinal) || fault.Message.StartsWith("The body has", StringComparison.Ordinal))
+            return fault.Message;
+        if (fault.Message.Contains("depth", StringComparison.Ordinal))
+            return "The body is nested too deeply.";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"The body is not valid JSON: line {(fault.LineNumber ?? 0) + 1}, byte {(fault.BytePositionInLine ?? 0) + 1}.");
     }
 
     private static string Describe(string type) => type switch
@@ -34,10 +34,4 @@ internal static partial class UnreadableBody
 
     [GeneratedRegex(@"could not be converted to (?<type>\S+)\. Path", RegexOptions.NonBacktracking)]
     private static partial Regex WrongType();
-
-    [GeneratedRegex(@"[Dd]uplicate property '(?<key>[^']*)'", RegexOptions.NonBacktracking)]
-    private static partial Regex Duplicate();
-
-    [GeneratedRegex(@"LineNumber: (?<line>\d+) \| BytePositionInLine: (?<byte>\d+)", RegexOptions.NonBacktracking)]
-    private static partial Regex Position();
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using MeetingIntel.Application.Insights;
 using MeetingIntel.Domain.Insights;
 
@@ -31,6 +32,7 @@ public sealed record ActionItemResult
     public required ActionItemStatus Status { get; init; }
 
     /// <summary>How sure the reader was that it is a commitment, from 0 (a guess) to 1 (said outright).</summary>
+    [Range(0.0, 1.0)]
     public required double Confidence { get; init; }
 
     /// <summary>Whether words of the transcript were found for it.</summary>

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace MeetingIntel.Application.Insights;
 
 /// <summary>Something the meeting was about.</summary>
@@ -7,6 +9,7 @@ public sealed record KeyTopicResult
     public required string Topic { get; init; }
 
     /// <summary>How much of the meeting it took, from 0 to 1.</summary>
+    [Range(0.0, 1.0)]
     public required double Relevance { get; init; }
 
     /// <summary>Whether words of the transcript were found for it.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using MeetingIntel.Domain.Insights;
 
 namespace MeetingIntel.Application.Insights;
@@ -6,6 +7,7 @@ namespace MeetingIntel.Application.Insights;
 public sealed record SentimentResult
 {
     /// <summary>From 0 (bad) over 0.5 (neutral) to 1 (good).</summary>
+    [Range(0.0, 1.0)]
     public required double Score { get; init; }
 
     /// <summary>The mood in a sentence.</summary>

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace MeetingIntel.Application.Insights;
 
 /// <summary>The mood of one speaker.</summary>
@@ -7,5 +9,6 @@ public sealed record SpeakerSentimentResult
     public required string Speaker { get; init; }
 
     /// <summary>From 0 (bad) over 0.5 (neutral) to 1 (good).</summary>
+    [Range(0.0, 1.0)]
     public required double Score { get; init; }
 }

@@ -25,8 +25,9 @@ public static class TextRules
     /// <summary>An id that must be there; whether it names anything is for the handler to find out.</summary>
     public static IRuleBuilderOptions<T, string?> RequiredId<T>(this IRuleBuilder<T, string?> rule) => rule.RequiredText(AnyLength);
 
-    /// <summary>An id to filter by, which may be left out.</summary>
-    public static IRuleBuilderOptions<T, string?> OptionalId<T>(this IRuleBuilder<T, string?> rule) => rule.OptionalText(AnyLength);
+    /// <summary>A text to filter by, which may be left out but not be blank: a filter that was lost on the way must not show everything.</summary>
+    public static IRuleBuilderOptions<T, string?> Filter<T>(this IRuleBuilder<T, string?> rule, int maxLength = AnyLength) =>
+        rule.OptionalText(maxLength).Must(text => text is null || !string.IsNullOrWhiteSpace(text)).WithMessage("must not be blank; leave it out to see all");
 
     /// <summary>The size of a page.</summary>
     public static IRuleBuilderOptions<T, int> PageLimit<T>(this IRuleBuilder<T, int> rule) =>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using MeetingIntel.Infrastructure.Persistence.DemoData;
+using MeetingIntel.Infrastructure.Persistence.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -9,7 +10,7 @@ namespace MeetingIntel.Infrastructure.Persistence;
 
 /// <summary>Brings the database to where the service can use it: schema, secret, demo data.</summary>
 internal sealed partial class DatabaseStartup(
-    MeetingIntelDbContext database, InstallationSecret secret, DemoDataWriter demoData, IOptions<DatabaseOptions> options, TimeProvider clock,
+    MeetingIntelDbContext database, SqliteFileLock fileLock, InstallationSecret secret, DemoDataWriter demoData, IOptions<DatabaseOptions> options, TimeProvider clock,
     ILogger<DatabaseStartup> logger)
 {
     /// <summary>How long all migrations may take; a lock that a killed process left behind would make them wait for ever.</summary>
@@ -24,7 +25,8 @@ internal sealed partial class DatabaseStartup(
         var file = new SqliteConnectionStringBuilder(database.Database.GetConnectionString()).DataSource;
         try
         {
-            CreateFolderOf(file);
+            fileLock.Take(file);
+            await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
             if (options.Value.MigrateAtStart)
                 await MigrateAsync(cancellationToken);
             await secret.LoadAsync(database, cancellationToken);
@@ -34,15 +36,6 @@ internal sealed partial class DatabaseStartup(
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException)
         {
             throw new StartRefusedException($"The database '{file}' cannot be used: {e.Message}");
-        }
-    }
-
-    private static void CreateFolderOf(string file)
-    {
-        if (file is not ("" or ":memory:") && !file.StartsWith("file:", StringComparison.Ordinal)
-            && Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
-        {
-            Directory.CreateDirectory(folder);
         }
     }
 

@@ -43,7 +43,10 @@ public abstract class MeetingIntelDbContext(DbContextOptions options) : DbContex
     public DbSet<Installation> Installations => Set<Installation>();
 
     /// <inheritdoc/>
-    public async Task CommitAsync(CancellationToken cancellationToken)
+    public abstract Task<IAsyncDisposable> BeginExclusiveAsync(CancellationToken cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual async Task CommitAsync(CancellationToken cancellationToken)
     {
         try
         {

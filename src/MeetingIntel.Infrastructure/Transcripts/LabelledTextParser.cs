@@ -25,7 +25,19 @@ internal sealed class LabelledTextParser : ITranscriptParser
     {
         var lines = LinesOf(text);
         var labels = Labels(text, lines);
-        return labels.Any(l => l is not null) ? Labelled(text, lines, labels) : Paragraphs(text, lines);
+        var turns = labels.Any(l => l is not null) ? Labelled(text, lines, labels) : Paragraphs(text, lines);
+        return turns.Exists(t => HasWord(text.AsSpan(t.Offset, t.Length))) ? turns : [];
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+                return true;
+        }
+
+        return false;
     }
 
     private static List<Turn> Labelled(string text, List<Line> lines, Label?[] labels)

@@ -12,12 +12,13 @@ public sealed class ChangeActionItemHandler(IActionItemRepository actionItems, I
 {
     /// <inheritdoc/>
     /// <exception cref="NotFoundException">There is no such item.</exception>
-    /// <exception cref="ConflictException">A later analysis of the meeting no longer has the item.</exception>
+    /// <exception cref="ConflictException">A newer analysis of the meeting stands, and it has no such item.</exception>
     public async Task<ActionItemResult> Handle(ChangeActionItemCommand command, CancellationToken cancellationToken)
     {
+        await using var exclusive = await unitOfWork.BeginExclusiveAsync(cancellationToken);
         var item = await actionItems.GetAsync(new ActionItemId(command.Id), cancellationToken) ?? throw new NotFoundException("action item", command.Id);
         if (await actionItems.IsSupersededAsync(item, cancellationToken))
-            throw new ConflictException($"Action item {command.Id} was not found again by a later analysis of meeting {item.MeetingId}, so it can no longer be changed.");
+            throw new ConflictException($"Action item {command.Id} belongs to an earlier analysis of meeting {item.MeetingId}; the newest has no such item, so it can no longer be changed.");
 
         var now = clock.GetUtcNow();
         if (command.Status.IsGiven)

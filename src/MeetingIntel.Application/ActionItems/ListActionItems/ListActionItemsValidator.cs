@@ -10,10 +10,10 @@ public sealed class ListActionItemsValidator : AbstractValidator<ListActionItems
     /// <summary>Sets the rules.</summary>
     public ListActionItemsValidator()
     {
-        RuleFor(q => q.Owner).OptionalText(ActionItem.MaxOwnerLength);
-        RuleFor(q => q.ContactId).OptionalId();
-        RuleFor(q => q.UserId).OptionalId();
-        RuleFor(q => q.MeetingId).OptionalId();
+        RuleFor(q => q.Owner).Filter(ActionItem.MaxOwnerLength);
+        RuleFor(q => q.ContactId).Filter();
+        RuleFor(q => q.UserId).Filter();
+        RuleFor(q => q.MeetingId).Filter();
         RuleFor(q => q.Limit).PageLimit();
     }
 }

@@ -32,6 +32,7 @@ public sealed partial class AnalysisRun(
         var results = await extraction.RunAsync(
             [.. extractors.Where(e => pending.Contains(e.Name))], await ContextOf(meeting, transcript), bypassCache, CancellationToken.None);
 
+        await using var exclusive = await unitOfWork.BeginExclusiveAsync(CancellationToken.None);
         var now = clock.GetUtcNow();
         analysis.Settle(
             [.. results.Select(r => r.Outcome)], results.Aggregate(ModelUsage.None, (sum, r) => sum.Add(r.Usage)), now);

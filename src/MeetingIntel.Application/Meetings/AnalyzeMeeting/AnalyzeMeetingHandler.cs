@@ -34,6 +34,7 @@ public sealed class AnalyzeMeetingHandler(
     public async Task<MeetingInsightsResult> Handle(AnalyzeMeetingCommand command, CancellationToken cancellationToken)
     {
         var turns = Parse(command.Transcript);
+        await using var exclusive = await unitOfWork.BeginExclusiveAsync(cancellationToken);
         var meetingId = new MeetingId(command.MeetingId);
         var meeting = await meetings.GetAsync(meetingId, cancellationToken) ?? throw new NotFoundException("meeting", command.MeetingId);
         var userId = new UserId(command.UserId);

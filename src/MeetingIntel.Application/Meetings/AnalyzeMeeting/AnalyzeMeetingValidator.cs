@@ -13,7 +13,11 @@ public sealed class AnalyzeMeetingValidator : AbstractValidator<AnalyzeMeetingCo
     {
         RuleFor(c => c.Transcript).RequiredText(TextRules.AnyLength);
         RuleFor(c => c.UserId).RequiredId();
-        RuleFor(c => c.Extractors).SetValidator(new DistinctListValidator<AnalyzeMeetingCommand>());
-        RuleForEach(c => c.Extractors).SetValidator(new OneOfValidator<AnalyzeMeetingCommand>([.. extractors.Select(e => e.Name)]));
+
+        List<string> names = [.. extractors.Select(e => e.Name)];
+        RuleFor(c => c.Extractors).SetValidator(new DistinctListValidator<AnalyzeMeetingCommand>())
+            .Must(asked => asked is null || asked.Count <= names.Count).WithMessage($"must name at most {names.Count}");
+        When(c => c.Extractors?.Count <= names.Count, () =>
+            RuleForEach(c => c.Extractors).SetValidator(new OneOfValidator<AnalyzeMeetingCommand>(names)));
     }
 }

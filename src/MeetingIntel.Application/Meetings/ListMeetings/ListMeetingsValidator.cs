@@ -10,8 +10,8 @@ public sealed class ListMeetingsValidator : AbstractValidator<ListMeetingsQuery>
     /// <summary>Sets the rules.</summary>
     public ListMeetingsValidator()
     {
-        RuleFor(q => q.UserId).OptionalId();
-        RuleFor(q => q.ContactId).OptionalId();
+        RuleFor(q => q.UserId).Filter();
+        RuleFor(q => q.ContactId).Filter();
         RuleFor(q => q.Q).OptionalText(Meeting.MaxTitleLength);
         RuleFor(q => q.Limit).PageLimit();
     }
