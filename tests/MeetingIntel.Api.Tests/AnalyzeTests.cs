@@ -138,6 +138,7 @@ public sealed class AnalyzeTests(SteadyService service)
     [InlineData("[\"gossip\"]", "extractors[0]")]
     [InlineData("\"summary\"", "extractors")]
     [InlineData("[1]", "extractors[0]")]
+    [InlineData("[\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\"]", "extractors")]
     public async Task Analyze_refuses_extractors_that_cannot_be(string extractors, string field) =>
         (await _client.PostAsync("/meetings/meeting_1/analyze", $$"""{"transcript":"Alice: Hello.","user_id":"user_1","extractors":{{extractors}}}""")).Invalid(field);
 

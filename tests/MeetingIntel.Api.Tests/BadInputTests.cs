@@ -24,6 +24,9 @@ public sealed class BadInputTests(SteadyService service)
         { $$"""{"title":"{{new string('x', 201)}}",{{Good}}}""", "title" },
         { $$"""{"title":"x","title":"y",{{Good}}}""", "title" },
         { $$"""{"Title":"x",{{Good}}}""", "title" },
+        { $$"""{"title":"x",{{Good}},"x":1,"x":2}""", "x" },
+        { $$"""{"title":"x",{{Good}},"x":{"y":1,"y":2}}""", "y" },
+        { $$"""{"title":"x",{{Good}},"x":{{new string('[', 70)}}{{new string(']', 70)}}}""", "body" },
         { """{"title":"x","contact_id":"contact_1","scheduled_time":"2026-03-04T10:00:00Z"}""", "user_id" },
         { """{"title":"x","contact_id":" ","user_id":"user_1","scheduled_time":"2026-03-04T10:00:00Z"}""", "contact_id" },
         { """{"title":"x","contact_id":"contact_1","user_id":"user_1"}""", "scheduled_time" },
@@ -67,16 +70,19 @@ public sealed class BadInputTests(SteadyService service)
         (await _client.SendAsync(HttpMethod.Post, "/meetings", $$"""{"title":"{{fits}}😀",{{Good}}}""")).Invalid("title");
     }
 
-    [Fact]
-    public async Task A_body_that_is_not_utf8_is_refused()
+    [Theory]
+    [InlineData("title")]
+    [InlineData("unknown")]
+    public async Task A_body_that_is_not_utf8_is_refused(string field)
     {
-        using var content = new ByteArrayContent([.. Encoding.ASCII.GetBytes("{\"title\":\"a"), 0xC3, 0x28, .. Encoding.ASCII.GetBytes($"\",{Good}}}")]);
+        using var content = new ByteArrayContent(
+            [.. Encoding.ASCII.GetBytes($"{{\"title\":\"x\",\"{field}2\":\"a"), 0xC3, 0x28, .. Encoding.ASCII.GetBytes($"\",{Good}}}")]);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
 
         using var response = await _client.PostAsync(new Uri("/meetings", UriKind.Relative), content);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Contains("invalid-request", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("The body is not valid UTF-8", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -90,6 +96,38 @@ public sealed class BadInputTests(SteadyService service)
 
         answer.Problem(HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
     }
+
+    [Fact]
+    public async Task A_compressed_body_is_refused()
+    {
+        using var content = new ByteArrayContent([0x1F, 0x8B, 8, 0]);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        content.Headers.ContentEncoding.Add("gzip");
+
+        using var response = await _client.PostAsync(new Uri("/meetings", UriKind.Relative), content);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_can_be_read_can_be_asked_for_without_its_body()
+    {
+        var answer = await _client.SendAsync(HttpMethod.Head, "/meetings/meeting_1");
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Equal("", answer.Text);
+        (await _client.GetJsonAsync("/meetings/meeting_1")).Ok();
+    }
+
+    [Theory]
+    [InlineData("/meetings?user_id=", "user_id")]
+    [InlineData("/meetings?contact_id=%20", "contact_id")]
+    [InlineData("/meetings?status=", "status")]
+    [InlineData("/meetings?from=", "from")]
+    [InlineData("/meetings?status=completed&status=scheduled", "status")]
+    [InlineData("/action-items?owner=%20", "owner")]
+    [InlineData("/action-items?meeting_id=", "meeting_id")]
+    public async Task A_filter_that_was_lost_on_the_way_does_not_show_everything(string path, string field) => (await _client.GetJsonAsync(path)).Invalid(field);
 
     [Theory]
     [InlineData("DELETE", "/meetings", "GET, POST")]
@@ -121,6 +159,7 @@ public sealed class BadInputTests(SteadyService service)
     [Theory]
     [InlineData("/users", """{"name":" "}""", "name")]
     [InlineData("/users", """{"name":"x","email":"not an address"}""", "email")]
+    [InlineData("/users", """{"name":"x","email":"x@y.z\r\nBcc: q"}""", "email")]
     [InlineData("/contacts", """{"role":"x"}""", "name")]
     [InlineData("/contacts", """{"name":"x","company":"a\u0000b"}""", "company")]
     public async Task People_need_a_name_and_addresses_that_can_be(string path, string body, string field) =>

@@ -36,6 +36,9 @@ public sealed class MeetingsTests(SteadyService service)
     [InlineData("2026-03-04T10:00", "2026-03-04T10:00:00Z")]
     [InlineData("2026-03-04T10:00:00.25-05:30", "2026-03-04T15:30:00.25Z")]
     [InlineData("1970-01-01T00:00:00Z", "1970-01-01T00:00:00Z")]
+    [InlineData("2026-03-04t10:00:00.123456789z", "2026-03-04T10:00:00.1234567Z")]
+    [InlineData("2026-03-04T10:00:00+01", "2026-03-04T09:00:00Z")]
+    [InlineData("2026-03-04T10:00:00-0330", "2026-03-04T13:30:00Z")]
     public async Task A_time_is_answered_in_utc(string given, string answered)
     {
         var id = await _client.CreateMeetingAsync(time: given);

@@ -12,12 +12,16 @@ public sealed class StartTests
     [InlineData("Llm__Fallbacks__0=Anthropic", "Llm:Fallbacks:0")]
     [InlineData("RateLimiting__Enabled=true", "RateLimiting:Enabled")]
     [InlineData("Cors__Origins__0=https://example.com", "Cors:Origins:0")]
-    [InlineData("Llm__Mock__FailureRate=2", "FailureRate")]
+    [InlineData("Llm__Mock__FailureRate=2", "Llm:Mock:FailureRate")]
     [InlineData("Llm__Mock__FailureRate=often", "Llm:Mock:FailureRate")]
     [InlineData("Llm__Retry__MaxAttempts=0", "MaxAttempts")]
     [InlineData("Database__Durability=Perhaps", "Database:Durability")]
     [InlineData("ASPNETCORE_URLS=http://0.0.0.0:0", "loopback")]
+    [InlineData("Database__Durability=7", "Database:Durability")]
     [InlineData("ConnectionStrings__MeetingIntel=Data Source=/proc/none/x.db", "/proc/none")]
+    [InlineData("ConnectionStrings__MeetingIntel=Host=somewhere", "ConnectionStrings:MeetingIntel")]
+    [InlineData("ConnectionStrings__MeetingIntel=Data Source=:memory:", "ConnectionStrings:MeetingIntel")]
+    [InlineData("ASPNETCORE_URLS=garbage", "garbage")]
     public async Task A_setting_that_cannot_be_obeyed_ends_the_start_with_a_sentence(string setting, string named)
     {
         var (exitCode, error) = await RunningService.StartRefusedAsync(setting);
