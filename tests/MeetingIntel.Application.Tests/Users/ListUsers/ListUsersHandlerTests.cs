@@ -1,5 +1,5 @@
-using MeetingIntel.Application.Users.ListUsers;
 using MeetingIntel.Application.Refusals;
+using MeetingIntel.Application.Users.ListUsers;
 using MeetingIntel.Domain.Users;
 using Moq;
 
