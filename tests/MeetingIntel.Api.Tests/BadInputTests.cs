@@ -25,7 +25,7 @@ public sealed class BadInputTests(SteadyService service)
         { $$"""{"title":"x","title":"y",{{Good}}}""", "title" },
         { $$"""{"Title":"x",{{Good}}}""", "title" },
         { $$"""{"title":"x",{{Good}},"x":1,"x":2}""", "x" },
-        { $$"""{"title":"x",{{Good}},"x":{"y":1,"y":2}}""", "y" },
+        { $$"""{"x":{"y":1,"y":2},"title":"x",{{Good}}}""", "y" },
         { $$"""{"title":"x",{{Good}},"x":{{new string('[', 70)}}{{new string(']', 70)}}}""", "body" },
         { """{"title":"x","contact_id":"contact_1","scheduled_time":"2026-03-04T10:00:00Z"}""", "user_id" },
         { """{"title":"x","contact_id":" ","user_id":"user_1","scheduled_time":"2026-03-04T10:00:00Z"}""", "contact_id" },

@@ -11,6 +11,9 @@ public interface IUnitOfWork
     /// </summary>
     Task<IAsyncDisposable> BeginExclusiveAsync(CancellationToken cancellationToken);
 
+    /// <summary>Forgets all that was read and not committed, so that what is read next is as it is kept.</summary>
+    void Forget();
+
     /// <summary>Commits to disk, in one transaction; work as the only writer ends with it.</summary>
     /// <exception cref="ConflictException">Somebody else changed the same thing in the meantime; nothing was kept.</exception>
     Task CommitAsync(CancellationToken cancellationToken);

@@ -46,6 +46,9 @@ public abstract class MeetingIntelDbContext(DbContextOptions options) : DbContex
     public abstract Task<IAsyncDisposable> BeginExclusiveAsync(CancellationToken cancellationToken);
 
     /// <inheritdoc/>
+    public void Forget() => ChangeTracker.Clear();
+
+    /// <inheritdoc/>
     public virtual async Task CommitAsync(CancellationToken cancellationToken)
     {
         try

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetingIntel.Application.Llm;
 using MeetingIntel.Application.Transcripts;
 using MeetingIntel.Domain.Transcripts;
 
@@ -146,12 +147,17 @@ internal sealed class LabelledTextParser : ITranscriptParser
             {
                 case '(' or '[': depth++; break;
                 case ')' or ']': depth--; break;
-                case ':' when depth <= 0: return i;
+                case ':' when depth <= 0 && !IsTime(line, i): return i;
+                case '：' when depth <= 0: return i;
             }
         }
 
         return -1;
     }
+
+    /// <summary>Between digits a colon parts hours from minutes: "Friday 10:30 works".</summary>
+    private static bool IsTime(ReadOnlySpan<char> line, int colon) =>
+        colon > 0 && colon + 1 < line.Length && char.IsAsciiDigit(line[colon - 1]) && char.IsAsciiDigit(line[colon + 1]);
 
     private static bool IsLabel(ReadOnlySpan<char> name)
     {
@@ -260,7 +266,7 @@ internal sealed class LabelledTextParser : ITranscriptParser
 
     private static int SkipBlanks(ReadOnlySpan<char> line, int at)
     {
-        while (at < line.Length && (char.IsWhiteSpace(line[at]) || line[at] == '\uFEFF'))
+        while (at < line.Length && (char.IsWhiteSpace(line[at]) || PromptText.IsInvisible(line[at])))
             at++;
         return at;
     }

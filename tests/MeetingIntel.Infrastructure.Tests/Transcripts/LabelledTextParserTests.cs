@@ -77,6 +77,8 @@ public sealed class LabelledTextParserTests
     [InlineData("Ludwig van Beethoven: Hi.", "Ludwig van Beethoven")]
     [InlineData("Speaker 1: Hi.", "Speaker 1")]
     [InlineData("Dr. Dana Reyes, CTO: Hi.", "Dr. Dana Reyes, CTO")]
+    [InlineData("张伟：你好。", "张伟")]
+    [InlineData("\u200Fדנה: שלום.", "דנה")]
     [InlineData("\uFEFFDana: Hi.", "Dana")]
     public void Names_of_every_script_and_style_are_labels(string line, string speaker) => Assert.Equal(speaker, Assert.Single(Parse(line)).Speaker);
 
@@ -91,6 +93,8 @@ public sealed class LabelledTextParserTests
     [InlineData("What? Really: yes")]
     [InlineData("2026: a good year")]
     [InlineData(": nothing before the colon")]
+    [InlineData("Friday 10:30 works for me")]
+    [InlineData("Room 4:12 is free")]
     [InlineData("12:30 we began")]
     public void What_only_looks_like_a_label_is_part_of_the_words(string line)
     {

@@ -15,6 +15,7 @@ public sealed class ChangeActionItemValidator : AbstractValidator<ChangeActionIt
             RuleFor(c => c.Task.Value).RequiredText(ActionItem.MaxTaskLength).OverridePropertyName(nameof(ChangeActionItemCommand.Task)));
         When(c => c.Owner is { IsGiven: true, Value: not null }, () =>
             RuleFor(c => c.Owner.Value).RequiredText(ActionItem.MaxOwnerLength).OverridePropertyName(nameof(ChangeActionItemCommand.Owner)));
+        RuleFor(c => c.Status.Value).IsInEnum().OverridePropertyName(nameof(ChangeActionItemCommand.Status));
         RuleFor(c => c.Deadline)
             .Must(d => d.Value is not { } day || day.Year is >= Meeting.MinYear and <= Meeting.MaxYear)
             .WithMessage($"must lie in the years {Meeting.MinYear} to {Meeting.MaxYear}");

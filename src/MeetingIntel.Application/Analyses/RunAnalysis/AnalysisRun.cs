@@ -3,6 +3,7 @@ using MeetingIntel.Application.ActionItems;
 using MeetingIntel.Application.Contacts;
 using MeetingIntel.Application.Extraction;
 using MeetingIntel.Application.Insights;
+using MeetingIntel.Application.Llm;
 using MeetingIntel.Application.Persistence;
 using MeetingIntel.Application.Refusals;
 using MeetingIntel.Application.Users;
@@ -28,14 +29,41 @@ public sealed partial class AnalysisRun(
     /// <exception cref="ModelUnavailableException">Nothing stands: every extractor failed.</exception>
     public async Task<MeetingInsightsResult> CompleteAsync(Analysis analysis, Meeting meeting, Transcript transcript, bool bypassCache)
     {
-        var pending = analysis.Extractors.Where(r => r.Status == ExtractorStatus.Pending).Select(r => r.Name).ToHashSet();
-        var results = await extraction.RunAsync(
-            [.. extractors.Where(e => pending.Contains(e.Name))], await ContextOf(meeting, transcript), bypassCache, CancellationToken.None);
+        IReadOnlyList<ExtractionResult> results;
+        try
+        {
+            results = await ExtractAsync(analysis, meeting, transcript, bypassCache);
+            await SettleAsync(analysis, results);
+        }
+        catch (Exception e)
+        {
+            LogBroken(analysis.Id, e);
+            await InterruptAsync(analysis.Id);
+            throw;
+        }
 
+        LogSettled(analysis.Id, analysis.State, analysis.Usage.Calls, analysis.Usage.Retries);
+        if (!analysis.HasInsights)
+            throw Unavailable(analysis, results);
+        return mapper.ToResult(
+            analysis,
+            await analyses.ListInsightsAsync([analysis.Id], CancellationToken.None),
+            await actionItems.ListOfAnalysisAsync(analysis.Id, CancellationToken.None));
+    }
+
+    private async Task<IReadOnlyList<ExtractionResult>> ExtractAsync(Analysis analysis, Meeting meeting, Transcript transcript, bool bypassCache)
+    {
+        var pending = analysis.Extractors.Where(r => r.Status == ExtractorStatus.Pending).Select(r => r.Name).ToHashSet();
+        var context = await ContextOf(meeting, transcript);
+        return await extraction.RunAsync([.. extractors.Where(e => pending.Contains(e.Name))], context, bypassCache, CancellationToken.None);
+    }
+
+    /// <summary>Commits outcome, insights and items; of items the earlier ones are read as the only writer, so that no user's change is lost.</summary>
+    private async Task SettleAsync(Analysis analysis, IReadOnlyList<ExtractionResult> results)
+    {
         await using var exclusive = await unitOfWork.BeginExclusiveAsync(CancellationToken.None);
         var now = clock.GetUtcNow();
-        analysis.Settle(
-            [.. results.Select(r => r.Outcome)], results.Aggregate(ModelUsage.None, (sum, r) => sum.Add(r.Usage)), now);
+        analysis.Settle([.. results.Select(r => r.Outcome)], results.Aggregate(ModelUsage.None, (sum, r) => sum.Add(r.Usage)), now);
         foreach (var result in results.Where(r => r.Insight is not null))
         {
             if (result.Insight is IReadOnlyList<Commitment> commitments)
@@ -45,14 +73,24 @@ public sealed partial class AnalysisRun(
         }
 
         await unitOfWork.CommitAsync(CancellationToken.None);
-        LogSettled(analysis.Id, analysis.State, analysis.Usage.Calls, analysis.Usage.Retries);
+    }
 
-        if (!analysis.HasInsights)
-            throw Unavailable(analysis, results);
-        return mapper.ToResult(
-            analysis,
-            await analyses.ListInsightsAsync([analysis.Id], CancellationToken.None),
-            await actionItems.ListOfAnalysisAsync(analysis.Id, CancellationToken.None));
+    /// <summary>Leaves an analysis that broke ready for a retry; if even that fails, the next start does it.</summary>
+    private async Task InterruptAsync(AnalysisId id)
+    {
+        try
+        {
+            unitOfWork.Forget();
+            if (await analyses.GetAsync(id, CancellationToken.None) is { State: AnalysisState.Running } left)
+            {
+                left.Interrupt(clock.GetUtcNow());
+                await unitOfWork.CommitAsync(CancellationToken.None);
+            }
+        }
+        catch (Exception e)
+        {
+            LogLeftRunning(id, e);
+        }
     }
 
     private async Task<MeetingContext> ContextOf(Meeting meeting, Transcript transcript)
@@ -74,14 +112,24 @@ public sealed partial class AnalysisRun(
         }
     }
 
-    private static ModelUnavailableException Unavailable(Analysis analysis, IReadOnlyList<ExtractionResult> results)
+    private static Exception Unavailable(Analysis analysis, IReadOnlyList<ExtractionResult> results)
     {
+        List<LlmException> failures = [.. results.Select(r => r.Failure).OfType<LlmException>()];
+        if (failures.Count == 0)
+            return new InvalidOperationException($"Every extractor of analysis {analysis.Id} failed by a defect of ours.");
+
         var reasons = string.Join("; ", results.GroupBy(r => r.Outcome.Error).Select(g => $"{string.Join(", ", g.Select(r => r.Outcome.Name))}: {g.Key}"));
         return new ModelUnavailableException(
             analysis.Id.Value,
             $"The model gave no answer ({reasons}). The transcript is kept; POST /analyses/{analysis.Id}/retry runs the analysis again.",
-            [.. results.Select(r => r.Failure).OfType<Llm.LlmException>()]);
+            failures);
     }
+
+    [LoggerMessage(11, LogLevel.Error, "Analysis {AnalysisId} broke off by a defect of ours")]
+    private partial void LogBroken(AnalysisId analysisId, Exception defect);
+
+    [LoggerMessage(12, LogLevel.Error, "Analysis {AnalysisId} is left running until the next start")]
+    private partial void LogLeftRunning(AnalysisId analysisId, Exception defect);
 
     [LoggerMessage(10, LogLevel.Information, "Analysis {AnalysisId} is {State} after {Calls} model calls, {Retries} of them retries")]
     private partial void LogSettled(AnalysisId analysisId, AnalysisState state, int calls, int retries);

@@ -14,6 +14,7 @@ public sealed class CreateMeetingValidator : AbstractValidator<CreateMeetingComm
         RuleFor(c => c.ContactId).RequiredId();
         RuleFor(c => c.UserId).RequiredId();
         RuleFor(c => c.ScheduledTime).RequiredTime();
+        RuleFor(c => c.Status).IsInEnum();
         RuleFor(c => c.DurationMinutes).InclusiveBetween(1, Meeting.MaxDurationMinutes)
             .WithMessage($"must be a whole number from 1 to {Meeting.MaxDurationMinutes}");
     }

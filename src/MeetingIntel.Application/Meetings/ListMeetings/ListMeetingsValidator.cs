@@ -12,6 +12,7 @@ public sealed class ListMeetingsValidator : AbstractValidator<ListMeetingsQuery>
     {
         RuleFor(q => q.UserId).Filter();
         RuleFor(q => q.ContactId).Filter();
+        RuleFor(q => q.Status).IsInEnum();
         RuleFor(q => q.Q).OptionalText(Meeting.MaxTitleLength);
         RuleFor(q => q.Limit).PageLimit();
     }
