@@ -12,7 +12,11 @@ public sealed class MeetingsTests(SteadyService service)
     {
         var created = await _client.PostAsync("/meetings", new
         {
-            title = "  Pricing  ", contact_id = "contact_1", user_id = "user_1", scheduled_time = "2026-03-04T10:00:00+01:00", duration_minutes = 45,
+            title = "  Pricing  ",
+            contact_id = "contact_1",
+            user_id = "user_1",
+            scheduled_time = "2026-03-04T10:00:00+01:00",
+            duration_minutes = 45,
         });
 
         Assert.Equal(HttpStatusCode.Created, created.Status);

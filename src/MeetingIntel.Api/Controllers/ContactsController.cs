@@ -1,11 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using MediatR;
 using MeetingIntel.Api.Problems;
-using MeetingIntel.Application.Paging;
 using MeetingIntel.Application.Contacts;
 using MeetingIntel.Application.Contacts.CreateContact;
 using MeetingIntel.Application.Contacts.GetContact;
 using MeetingIntel.Application.Contacts.ListContacts;
+using MeetingIntel.Application.Paging;
 using Microsoft.AspNetCore.Mvc;
 
 namespace MeetingIntel.Api.Controllers;

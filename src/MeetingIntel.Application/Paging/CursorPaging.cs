@@ -16,8 +16,8 @@ public static class CursorPaging
     /// <param name="placeOf">The place of an entry in its list.</param>
     public static Page<TResult> ToPage<T, TResult>(
         this ICursorSeal seal, string scope, IReadOnlyList<T> read, int limit, Func<T, string> placeOf, Func<T, TResult> toResult) => new()
-    {
-        Items = [.. read.Take(limit).Select(toResult)],
-        NextCursor = read.Count > limit ? seal.Seal(scope, placeOf(read[limit - 1])) : null,
-    };
+        {
+            Items = [.. read.Take(limit).Select(toResult)],
+            NextCursor = read.Count > limit ? seal.Seal(scope, placeOf(read[limit - 1])) : null,
+        };
 }

@@ -1,6 +1,6 @@
 using System.Reflection;
-using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Application.Llm;
+using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Infrastructure.Llm;
 using MeetingIntel.Infrastructure.Llm.Decorators;
 using MeetingIntel.Infrastructure.Llm.Providers.Mock;

@@ -195,6 +195,10 @@ public sealed class RepositoryTests : IAsyncLifetime
             Meeting.Schedule(new("meeting_8"), new("nobody"), Dana, "x", Day, MeetingStatus.Scheduled, null, Day.ToUniversalTime())));
     }
 
+    [Fact]
+    public async Task The_migrations_are_up_to_date_with_the_model() =>
+        Assert.False(await _database.InScopeAsync(p => Task.FromResult(p.GetRequiredService<MeetingIntelDbContext>().Database.HasPendingModelChanges())));
+
     private Task<IReadOnlyList<ActionItem>> ListAsync(ActionItemFilter filter, ActionItemPlace? after = null) =>
         _database.AskAsync<IActionItemRepository, IReadOnlyList<ActionItem>>(r => r.ListAsync(filter, after, 10, default));
 

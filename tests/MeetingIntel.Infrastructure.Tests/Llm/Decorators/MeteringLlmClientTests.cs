@@ -1,5 +1,5 @@
-using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Application.Llm;
+using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Infrastructure.Llm;
 using MeetingIntel.Infrastructure.Llm.Decorators;
 using Microsoft.Extensions.Time.Testing;
