@@ -6,6 +6,7 @@ using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Domain.Insights;
 using MeetingIntel.Domain.Meetings;
 using MeetingIntel.Domain.Transcripts;
+using MeetingIntel.Domain.Users;
 using Moq;
 
 namespace MeetingIntel.Application.Tests.Meetings.AnalyzeMeeting;
@@ -47,6 +48,30 @@ public sealed class AnalyzeMeetingHandlerTests : IDisposable
         Assert.Equal("Dana and Eli agreed on the annual plan.", insights.Summary);
         Assert.Equal(("Go with the annual plan", "Eli", true), Assert.Single(insights.Decisions!.Select(d => (d.Decision, d.DecidedBy, d.Verified))));
         Assert.Equal((6, 0, 600L, 120L, 0.06m), (result.Usage.Calls, result.Usage.Retries, result.Usage.InputTokens, result.Usage.OutputTokens, result.Usage.Cost));
+    }
+
+    [Fact]
+    public async Task An_analysis_that_breaks_off_by_a_defect_of_ours_is_left_ready_for_a_retry()
+    {
+        _app.Users.Setup(r => r.GetAsync(It.IsAny<UserId>(), It.IsAny<CancellationToken>())).ThrowsAsync(new InvalidOperationException("a defect"));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _app.SendAsync(Good));
+
+        Assert.Equal(AnalysisState.Failed, Analysis.State);
+        Assert.All(Analysis.Extractors, run => Assert.Equal("interrupted", run.Error));
+        _app.UnitOfWork.Verify(u => u.Forget(), Times.Once);
+    }
+
+    [Fact]
+    public async Task Every_extractor_failing_by_a_defect_of_ours_is_no_fault_of_the_model()
+    {
+        foreach (var name in Answers.Extractors)
+            _app.ModelFails(name, new InvalidOperationException("a defect"));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _app.SendAsync(Good));
+
+        Assert.Equal(AnalysisState.Failed, Analysis.State);
+        Assert.All(Analysis.Extractors, run => Assert.Equal("internal error", run.Error));
     }
 
     [Fact]
