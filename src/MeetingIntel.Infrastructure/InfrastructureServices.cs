@@ -28,14 +28,12 @@ namespace MeetingIntel.Infrastructure;
 /// <summary>The adapters to the outside world, for a host to take in.</summary>
 public static class InfrastructureServices
 {
-    /// <summary>The tag of health checks that must pass before requests are sent here.</summary>
-    public const string ReadyTag = "ready";
-
     /// <summary>Registers database, model and the rest that Application's ports need.</summary>
     /// <exception cref="StartRefusedException">The settings ask for something that is not built yet.</exception>
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
         UnbuiltSettings.Refuse(configuration);
+        KnownSettings.RefuseOthers(configuration);
         services.AddSqlite(SqliteConnectionText(configuration));
         services.AddLlmPipeline(OfflineReader.Answer);
         services.AddOptionsWithValidateOnStart<LimitsOptions>().BindConfiguration(LimitsOptions.Section).ValidateDataAnnotations();
@@ -105,6 +103,6 @@ public static class InfrastructureServices
         services.AddSingleton<SqliteFileLock>();
         services.AddScoped<DemoDataWriter>();
         services.AddScoped<DatabaseStartup>();
-        services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [ReadyTag]);
+        services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
     }
 }

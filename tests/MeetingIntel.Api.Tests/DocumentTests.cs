@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using MeetingIntel.Api.Problems;
 using MeetingIntel.TestKit;
 
 namespace MeetingIntel.Api.Tests;
@@ -106,19 +107,10 @@ public sealed class DocumentTests(SteadyService service)
         Assert.Equal("""{"status":"healthy"}""", (await _client.GetJsonAsync("/health/ready")).Text);
     }
 
+    public static TheoryData<string> Slugs => [.. ProblemTypes.All.Select(p => p.Slug)];
+
     [Theory]
-    [InlineData("invalid-request")]
-    [InlineData("not-found")]
-    [InlineData("no-insights")]
-    [InlineData("forbidden")]
-    [InlineData("conflict")]
-    [InlineData("too-large")]
-    [InlineData("unsupported-media-type")]
-    [InlineData("method-not-allowed")]
-    [InlineData("rate-limited")]
-    [InlineData("model-unavailable")]
-    [InlineData("model-misconfigured")]
-    [InlineData("internal")]
+    [MemberData(nameof(Slugs))]
     public async Task Every_kind_of_problem_has_a_help_page(string slug)
     {
         var page = await _client.GetJsonAsync($"/problems/{slug}");

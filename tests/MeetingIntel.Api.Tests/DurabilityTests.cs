@@ -65,7 +65,7 @@ public sealed class DurabilityTests
                         // The process is gone.
                     }
                 });
-                await Eventually.HoldsAsync(() => created.Count >= 5 || writer.IsCompleted);
+                await Eventually.HoldsAsync(() => Task.FromResult(created.Count >= 5 || writer.IsCompleted));
                 await service.KillAsync();
                 await writer;
                 await Assert.ThrowsAnyAsync<HttpRequestException>(() => Task.WhenAll(cut));
@@ -107,10 +107,11 @@ public sealed class DurabilityTests
         await leave.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
 
-        var state = "running";
-        while (state == "running")
-            state = (await service.Client.GetJsonAsync($"/meetings/{meeting}/analyses")).Ok().GetProperty("items")[0].GetProperty("state").GetString();
-        Assert.Equal("completed", state);
+        await Eventually.HoldsAsync(async () => await StateAsync() != "running");
+        Assert.Equal("completed", await StateAsync());
+
+        async Task<string?> StateAsync() =>
+            (await service.Client.GetJsonAsync($"/meetings/{meeting}/analyses")).Ok().GetProperty("items")[0].GetProperty("state").GetString();
     }
 
     [Fact]
@@ -125,10 +126,6 @@ public sealed class DurabilityTests
         both.Single(a => a.Status == HttpStatusCode.Conflict).Problem(HttpStatusCode.Conflict, "conflict");
     }
 
-    private static async Task EventuallyRunningAsync(HttpClient client, string meeting)
-    {
-        while ((await client.GetJsonAsync($"/meetings/{meeting}/analyses")).Ok().GetProperty("items").GetArrayLength() == 0)
-        {
-        }
-    }
+    private static Task EventuallyRunningAsync(HttpClient client, string meeting) => Eventually.HoldsAsync(async () =>
+        (await client.GetJsonAsync($"/meetings/{meeting}/analyses")).Ok().GetProperty("items").GetArrayLength() > 0);
 }

@@ -193,9 +193,9 @@ internal sealed class TestApplication : IDisposable
             .ReturnsAsync((ActionItemId id, CancellationToken _) => All<ActionItem>().LastOrDefault(i => i.Id == id));
         ActionItems.Setup(r => r.ListOfAnalysisAsync(It.IsAny<AnalysisId>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync((AnalysisId id, CancellationToken _) => [.. All<ActionItem>().Where(i => i.AnalysisId == id)]);
-        ActionItems.Setup(r => r.ListOfEarlierAnalysisAsync(It.IsAny<MeetingId>(), It.IsAny<AnalysisId>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync((MeetingId meeting, AnalysisId except, CancellationToken _) =>
-                All<ActionItem>().Where(i => i.MeetingId == meeting && i.AnalysisId != except).GroupBy(i => i.AnalysisId).LastOrDefault()?.ToList() ?? []);
+        ActionItems.Setup(r => r.ListKnownAsync(It.IsAny<MeetingId>(), It.IsAny<AnalysisId>(), It.IsAny<int>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync((MeetingId meeting, AnalysisId except, int _, CancellationToken _) =>
+                [.. All<ActionItem>().Where(i => i.MeetingId == meeting && i.AnalysisId != except).Reverse().DistinctBy(i => i.Id).Reverse()]);
         ActionItems.Setup(r => r.ListOpenForContactAsync(
                 It.IsAny<UserId>(), It.IsAny<ContactId>(), It.IsAny<MeetingId>(), It.IsAny<int>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync([]);

@@ -1,4 +1,3 @@
-using MeetingIntel.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -25,7 +24,7 @@ public sealed class HealthController(HealthCheckService checks) : ControllerBase
     [ProducesResponseType<HealthResult>(StatusCodes.Status503ServiceUnavailable)]
     public async Task<ActionResult<HealthResult>> Ready(CancellationToken cancellationToken)
     {
-        var report = await checks.CheckHealthAsync(check => check.Tags.Contains(InfrastructureServices.ReadyTag), cancellationToken);
+        var report = await checks.CheckHealthAsync(cancellationToken);
         var status = report.Status == HealthStatus.Unhealthy ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
         return StatusCode(status, new HealthResult { Status = report.Status });
     }

@@ -21,8 +21,11 @@ public interface IActionItemRepository
     /// <summary>The items of an analysis, in the order of the meeting.</summary>
     Task<IReadOnlyList<ActionItem>> ListOfAnalysisAsync(AnalysisId analysisId, CancellationToken cancellationToken);
 
-    /// <summary>The items of the meeting's newest other analysis that has any.</summary>
-    Task<IReadOnlyList<ActionItem>> ListOfEarlierAnalysisAsync(MeetingId meetingId, AnalysisId except, CancellationToken cancellationToken);
+    /// <summary>
+    /// Every item that other analyses of the meeting found, each as the newest of them left it: newest analysis first, then in the order
+    /// of the meeting, at most <paramref name="count"/>.
+    /// </summary>
+    Task<IReadOnlyList<ActionItem>> ListKnownAsync(MeetingId meetingId, AnalysisId except, int count, CancellationToken cancellationToken);
 
     /// <summary>Items by analysis, newest first, then in the order of the meeting, after <paramref name="after"/>, at most <paramref name="count"/>.</summary>
     Task<IReadOnlyList<ActionItem>> ListAsync(ActionItemFilter filter, ActionItemPlace? after, int count, CancellationToken cancellationToken);

@@ -8,7 +8,7 @@ namespace MeetingIntel.Application.Insights;
 public sealed record InsightsResult
 {
     /// <summary>Who committed to what, by when.</summary>
-    public IReadOnlyList<ActionItemResult>? ActionItems { get; set; }
+    public IReadOnlyList<ActionItemResult>? ActionItems { get; init; }
 
     /// <summary>What the meeting was about, the most relevant first.</summary>
     public IReadOnlyList<KeyTopicResult>? KeyTopics { get; init; }

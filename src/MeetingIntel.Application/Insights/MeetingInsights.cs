@@ -16,9 +16,13 @@ public static class MeetingInsights
         this IMapper mapper, Analysis analysis, IEnumerable<Insight> insights, IEnumerable<ActionItem> actionItems)
     {
         var runs = analysis.Extractors;
-        var result = InsightJson.Read(insights.Select(i => (i.Extractor, i.Content))) with { AskedFor = runs.Select(r => r.Name).ToHashSet() };
-        if (runs.Any(r => r is { Name: ActionItemsName, Status: ExtractorStatus.Succeeded }))
-            result.ActionItems = [.. actionItems.Select(mapper.Map<ActionItemResult>)];
+        var result = InsightJson.Read(insights.Select(i => (i.Extractor, i.Content))) with
+        {
+            AskedFor = runs.Select(r => r.Name).ToHashSet(),
+            ActionItems = runs.Any(r => r is { Name: ActionItemsName, Status: ExtractorStatus.Succeeded })
+                ? [.. actionItems.Select(mapper.Map<ActionItemResult>)]
+                : null,
+        };
 
         var missing = runs.Where(r => r.Status != ExtractorStatus.Succeeded).ToDictionary(r => r.Name, r => r.Error ?? "still running");
         return new MeetingInsightsResult

@@ -23,6 +23,9 @@ public sealed class LlmException : Exception
     /// <summary>Whether waiting cannot mend it: the request or the settings must change first.</summary>
     public bool IsPermanent => Kind is LlmFailureKind.InvalidRequest or LlmFailureKind.Refused;
 
+    /// <summary>Whether no call was made because the circuit to the provider is open; <see cref="RetryAfter"/> is then the rest of the break.</summary>
+    public bool IsCircuitOpen { get; init; }
+
     /// <summary>How long to wait before asking again, if anyone said.</summary>
     public TimeSpan? RetryAfter { get; }
 

@@ -14,6 +14,6 @@ public sealed class ModelUnavailableException(string analysisId, string message,
     /// <summary>Whether asking again cannot help: every failure needs another request or other settings.</summary>
     public bool IsPermanent { get; } = failures.Count > 0 && failures.All(f => f.IsPermanent);
 
-    /// <summary>The longest wait that anyone asked for; null when nobody did.</summary>
-    public TimeSpan? RetryAfter { get; } = failures.Max(f => f.RetryAfter);
+    /// <summary>The rest of the break where the circuit is open, else the longest wait that the provider asked for; null when nobody asked.</summary>
+    public TimeSpan? RetryAfter { get; } = failures.Where(f => f.IsCircuitOpen).Max(f => f.RetryAfter) ?? failures.Max(f => f.RetryAfter);
 }

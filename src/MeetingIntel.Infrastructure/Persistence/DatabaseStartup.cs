@@ -29,6 +29,8 @@ internal sealed partial class DatabaseStartup(
             await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
             if (options.Value.MigrateAtStart)
                 await MigrateAsync(cancellationToken);
+            else if ((await database.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+                throw new StartRefusedException($"The database '{file}' lacks migrations: start once with Database:MigrateAtStart=true.");
             await secret.LoadAsync(database, cancellationToken);
             if (options.Value.SeedDemoData ?? true)
                 await demoData.WriteIntoEmptyAsync(database, cancellationToken);

@@ -68,7 +68,7 @@ internal sealed class LabelledTextParser : ITranscriptParser
             if (start is not { } from)
                 return;
             var (offset, length) = Trimmed(text, from, end);
-            if (length > 0)
+            if (length > 0 || label is not null)
                 turns.Add(new Turn(turns.Count, label?.Speaker, label?.StartSeconds, offset, length));
             start = null;
         }
@@ -172,7 +172,7 @@ internal sealed class LabelledTextParser : ITranscriptParser
                 words++;
             else if (char.IsLetter(c))
                 letters++;
-            else if (!char.IsDigit(c) && !IsMark(c) && c is not ('.' or '-' or '\'' or '’' or '_' or '(' or ')' or '[' or ']' or '&' or '/' or ',' or '@' or '#' or '+'))
+            else if (!char.IsDigit(c) && !IsMark(c) && !PromptText.IsInvisible(c) && c is not ('.' or '-' or '\'' or '’' or '_' or '(' or ')' or '[' or ']' or '&' or '/' or ',' or '@' or '#' or '+'))
                 return false;
         }
 

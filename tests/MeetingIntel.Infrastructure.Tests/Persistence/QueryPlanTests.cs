@@ -47,7 +47,7 @@ public sealed class QueryPlanTests : IAsyncLifetime
         ["insights"] = p => p.GetRequiredService<IAnalysisRepository>().ListInsightsAsync([new("analysis_1")], default),
         ["an item"] = p => p.GetRequiredService<IActionItemRepository>().GetAsync(new("item_1"), default),
         ["items of an analysis"] = p => p.GetRequiredService<IActionItemRepository>().ListOfAnalysisAsync(new("analysis_1"), default),
-        ["items of an earlier analysis"] = p => p.GetRequiredService<IActionItemRepository>().ListOfEarlierAnalysisAsync(new("meeting_1"), new("analysis_9"), default),
+        ["known items"] = p => p.GetRequiredService<IActionItemRepository>().ListKnownAsync(new("meeting_1"), new("analysis_9"), 10, default),
         ["items"] = Items(new(null, null, null, null, null, null)),
         ["items of an owner"] = Items(new("Alice Moreau", null, null, null, null, null)),
         ["items of a user"] = Items(new(null, null, new("user_1"), null, null, null)),

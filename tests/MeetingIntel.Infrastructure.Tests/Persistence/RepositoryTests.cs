@@ -81,13 +81,13 @@ public sealed class RepositoryTests : IAsyncLifetime
         var newest = await _database.AskAsync<IAnalysisRepository, Analysis?>(r => r.GetNewestWithInsightsAsync(new("meeting_1"), default));
         var newestOfAll = await _database.AskAsync<IAnalysisRepository, IReadOnlyList<Analysis>>(r => r.ListNewestWithInsightsAsync([new("meeting_1"), new("meeting_9")], default));
         var listed = await ListAsync(new(null, null, null, null, null, null));
-        var earlier = await _database.AskAsync<IActionItemRepository, IReadOnlyList<ActionItem>>(r => r.ListOfEarlierAnalysisAsync(new("meeting_1"), new("analysis_3"), default));
+        var known = await _database.AskAsync<IActionItemRepository, IReadOnlyList<ActionItem>>(r => r.ListKnownAsync(new("meeting_1"), new("analysis_3"), 10, default));
 
         Assert.Equal("analysis_2", newest!.Id.Value);
         Assert.Equal(["summary", "sentiment"], newest.Extractors.Select(e => e.Name));
         Assert.Equal(["analysis_2"], newestOfAll.Select(a => a.Id.Value));
         Assert.Equal(["first", "second"], listed.Select(i => i.Task));
-        Assert.Equal(["first", "second"], earlier.Select(i => i.Task));
+        Assert.Equal(["first", "second", "old"], known.Select(i => i.Task));
     }
 
     [Fact]

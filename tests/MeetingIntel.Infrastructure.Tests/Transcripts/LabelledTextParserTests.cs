@@ -138,11 +138,11 @@ public sealed class LabelledTextParserTests
     }
 
     [Fact]
-    public void Turns_are_numbered_from_0_without_gaps() =>
-        Assert.Equal([0, 1, 2], Parse("Dana: a\nEli:\nEli: b\nDana:\n\nDana: c").Select(t => t.Number));
+    public void Each_labelled_line_is_a_turn_even_without_words_and_numbers_have_no_gaps() =>
+        Assert.Equal([0, 1, 2, 3, 4], Parse("Dana: a\nEli:\nEli: b\nDana:\n\nDana: c").Select(t => t.Number));
 
     [Fact]
-    public void Any_text_gives_spans_that_lie_inside_it_in_order_apart_and_with_words_in_them()
+    public void Any_text_gives_spans_that_lie_inside_it_in_order_apart_and_with_words_or_a_label()
     {
         string[] pieces = ["Dana", "eli", "张伟", ":", ": ", "\n", "\r\n", "\n\n", " ", "[", "]", "(", ")", "0:30", "[00:01:02.5]", "999:59:59", "http://x", "Note", "word", "\uFEFF", "\u2028", "\0", "🚀", "\uD83D", "é", "\t"];
         var ofPieces = Gen.OneOf(pieces).Array[0, 40].Select(parts => string.Concat(parts));
@@ -155,8 +155,8 @@ public sealed class LabelledTextParserTests
             {
                 Assert.Equal(index, turn.Number);
                 Assert.InRange(turn.Offset, end, text.Length);
-                Assert.InRange(turn.Length, 1, text.Length - turn.Offset);
-                Assert.False(char.IsWhiteSpace(text[turn.Offset]) || char.IsWhiteSpace(text[turn.Offset + turn.Length - 1]));
+                Assert.InRange(turn.Length, turn.Speaker is null ? 1 : 0, text.Length - turn.Offset);
+                Assert.False(turn.Length > 0 && (char.IsWhiteSpace(text[turn.Offset]) || char.IsWhiteSpace(text[turn.Offset + turn.Length - 1])));
                 Assert.False(turn.Speaker is { } speaker && string.IsNullOrWhiteSpace(speaker));
                 Assert.True(turn.StartSeconds is null or >= 0);
                 end = turn.Offset + turn.Length;

@@ -24,6 +24,9 @@ public sealed partial class AnalysisRun(
     IAnalysisRepository analyses, IActionItemRepository actionItems, IUnitOfWork unitOfWork, IMapper mapper, TimeProvider clock,
     ILogger<AnalysisRun> logger)
 {
+    /// <summary>Among how many items of earlier analyses a new one is looked for, the newest.</summary>
+    private const int MaxKnownItems = 1000;
+
     /// <summary>Runs what is pending and gives all that stands afterwards.</summary>
     /// <param name="bypassCache">Whether remembered answers will not do.</param>
     /// <exception cref="ModelUnavailableException">Nothing stands: every extractor failed.</exception>
@@ -103,8 +106,8 @@ public sealed partial class AnalysisRun(
 
     private async Task TrackAsync(IReadOnlyList<Commitment> commitments, Analysis analysis, DateTimeOffset now)
     {
-        var earlier = await actionItems.ListOfEarlierAnalysisAsync(analysis.MeetingId, analysis.Id, CancellationToken.None);
-        foreach (var (position, match) in ItemMatching.Match(commitments, earlier).Index())
+        var known = await actionItems.ListKnownAsync(analysis.MeetingId, analysis.Id, MaxKnownItems, CancellationToken.None);
+        foreach (var (position, match) in ItemMatching.Match(commitments, known).Index())
         {
             actionItems.Add(match is null
                 ? ActionItem.Track(ActionItemId.New(now), analysis.Id, analysis.MeetingId, position, commitments[position], now)

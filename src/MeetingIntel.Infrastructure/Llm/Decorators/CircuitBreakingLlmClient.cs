@@ -26,7 +26,7 @@ internal sealed class CircuitBreakingLlmClient(ILlmClient next, LlmCircuitBreake
         }
         catch (BrokenCircuitException e)
         {
-            throw new LlmException(LlmFailureKind.Unavailable, "circuit open", e.RetryAfter, isTransient: false, e).MarkUnsent();
+            throw new LlmException(LlmFailureKind.Unavailable, "circuit open", e.RetryAfter, isTransient: false, e) { IsCircuitOpen = true }.MarkUnsent();
         }
     }
 

@@ -57,7 +57,7 @@ internal sealed partial class DemoDataWriter(
         var context = new MeetingContext(meeting.Title, meeting.CalendarDay, user.Name, contact.Name, contact.Role, contact.Company, transcript);
         var results = await extraction.RunAsync(
             [.. extractors.Where(e => !isPartial || e.Name != FailedExtractor)], context, bypassCache: false, cancellationToken);
-        analysis.Settle([.. results.Select(r => r.Outcome), .. Failures(isPartial)], ModelUsage.None, ended);
+        analysis.Settle([.. results.Select(r => r.Outcome), .. Failures(isPartial)], isPartial ? new ModelUsage(3, 2, 0, 0, 0, null) : ModelUsage.None, ended);
 
         database.Meetings.Add(meeting);
         database.Transcripts.Add(transcript);

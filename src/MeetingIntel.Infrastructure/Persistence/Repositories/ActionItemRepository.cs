@@ -23,13 +23,14 @@ internal sealed class ActionItemRepository(MeetingIntelDbContext database) : IAc
     public async Task<IReadOnlyList<ActionItem>> ListOfAnalysisAsync(AnalysisId analysisId, CancellationToken cancellationToken) =>
         await database.ActionItems.AsNoTracking().Where(i => i.AnalysisId == analysisId).OrderBy(i => i.Position).ToListAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<ActionItem>> ListOfEarlierAnalysisAsync(
-        MeetingId meetingId, AnalysisId except, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ActionItem>> ListKnownAsync(
+        MeetingId meetingId, AnalysisId except, int count, CancellationToken cancellationToken)
     {
         var others = database.ActionItems.AsNoTracking().Where(i => i.MeetingId == meetingId && i.AnalysisId != except);
         return await others
-            .Where(i => i.AnalysisId == others.OrderByDescending(o => o.AnalysisId).Select(o => o.AnalysisId).First())
-            .OrderBy(i => i.Position)
+            .Where(i => !others.Any(n => n.Id == i.Id && string.Compare((string)(object)n.AnalysisId, (string)(object)i.AnalysisId) > 0))
+            .OrderByDescending(i => i.AnalysisId).ThenBy(i => i.Position)
+            .Take(count)
             .ToListAsync(cancellationToken);
     }
 

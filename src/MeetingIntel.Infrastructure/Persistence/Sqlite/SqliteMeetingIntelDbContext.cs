@@ -14,12 +14,15 @@ public sealed class SqliteMeetingIntelDbContext(DbContextOptions<SqliteMeetingIn
     /// </summary>
     private static readonly SemaphoreSlim OneWriter = new(1, 1);
 
+    /// <summary>The longest wait for it; each writer takes milliseconds, so this is a disk that hangs.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
     private ExclusiveWork? _exclusive;
 
     /// <inheritdoc/>
     public override async Task<IAsyncDisposable> BeginExclusiveAsync(CancellationToken cancellationToken)
     {
-        await OneWriter.WaitAsync(cancellationToken);
+        await TakeTurnAsync(cancellationToken);
         try
         {
             // Immediate: SQLite takes the writer's lock before the first read.
@@ -46,7 +49,7 @@ public sealed class SqliteMeetingIntelDbContext(DbContextOptions<SqliteMeetingIn
         if (_exclusive is not null)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 
-        await OneWriter.WaitAsync(cancellationToken);
+        await TakeTurnAsync(cancellationToken);
         try
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -71,6 +74,12 @@ public sealed class SqliteMeetingIntelDbContext(DbContextOptions<SqliteMeetingIn
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.Entity<ActionItem>().Property(i => i.Owner).UseCollation("NOCASE");
+    }
+
+    private static async Task TakeTurnAsync(CancellationToken cancellationToken)
+    {
+        if (!await OneWriter.WaitAsync(LongestWait, cancellationToken))
+            throw new TimeoutException($"The database took no write for {LongestWait.TotalSeconds} s.");
     }
 
     /// <summary>A transaction that holds the place of the one writer until it is committed or given up.</summary>

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using MeetingIntel.Application.Llm;
+using MeetingIntel.Infrastructure.OfflineReading;
 
 namespace MeetingIntel.Infrastructure.Llm.Providers.Mock;
 
@@ -18,7 +19,7 @@ internal sealed class FlakyMockLlmClient(MockLlmOptions options, Func<LlmRequest
     : ILlmClient
 {
     /// <summary>The model's name.</summary>
-    public const string Model = "mock/offline-reading";
+    public const string Model = OfflineReader.Model;
 
     private const int FailureKinds = 4;
     private const int CharsPerToken = 4;

@@ -1,0 +1,46 @@
+using MeetingIntel.Application.Transcripts;
+using MeetingIntel.Infrastructure.Llm;
+using MeetingIntel.Infrastructure.Llm.Providers.Mock;
+using MeetingIntel.Infrastructure.Persistence;
+using Microsoft.Extensions.Configuration;
+
+namespace MeetingIntel.Infrastructure;
+
+/// <summary>The names of all settings: a misspelt one ends the start instead of being ignored.</summary>
+public static class KnownSettings
+{
+    private static readonly (string Section, Type Options)[] Options =
+    [
+        (DatabaseOptions.Section, typeof(DatabaseOptions)),
+        (LimitsOptions.Section, typeof(LimitsOptions)),
+        (LlmOptions.Section, typeof(LlmOptions)),
+        (LlmRetryOptions.Section, typeof(LlmRetryOptions)),
+        (LlmTimeoutOptions.Section, typeof(LlmTimeoutOptions)),
+        (LlmCircuitBreakerOptions.Section, typeof(LlmCircuitBreakerOptions)),
+        (LlmCacheOptions.Section, typeof(LlmCacheOptions)),
+        (MockLlmOptions.Section, typeof(MockLlmOptions)),
+    ];
+
+    /// <summary>The names, as <c>Section:Name</c>.</summary>
+    public static IReadOnlySet<string> Names { get; } = Options
+        .SelectMany(o => o.Options.GetProperties().Where(p => p.CanWrite).Select(p => $"{o.Section}:{p.Name}"))
+        .Concat(UnbuiltSettings.All.Select(u => u.Key))
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Checks that every setting in our sections is known.</summary>
+    /// <exception cref="StartRefusedException">One is not.</exception>
+    public static void RefuseOthers(IConfiguration configuration)
+    {
+        foreach (var section in Names.Select(n => n[..n.IndexOf(':', StringComparison.Ordinal)]).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            foreach (var (path, value) in configuration.GetSection(section).AsEnumerable())
+            {
+                if (value is not null && path.Contains(':', StringComparison.Ordinal) && !Names.Any(n => IsOrHolds(n, path)))
+                    throw new StartRefusedException($"There is no setting {path}; docs/configuration.md lists them all.");
+            }
+        }
+    }
+
+    private static bool IsOrHolds(string name, string path) =>
+        path.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (path.Length == name.Length || path[name.Length] == ':');
+}

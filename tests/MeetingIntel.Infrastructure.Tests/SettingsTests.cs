@@ -1,0 +1,48 @@
+using Microsoft.Extensions.Configuration;
+
+namespace MeetingIntel.Infrastructure.Tests;
+
+public sealed class SettingsTests
+{
+    public static TheoryData<string> Unbuilt => [.. UnbuiltSettings.All.Select(u => u.Key)];
+
+    [Theory]
+    [MemberData(nameof(Unbuilt))]
+    public void What_is_not_built_is_refused_by_name_and_never_by_value(string key)
+    {
+        var refusal = Assert.Throws<StartRefusedException>(() => UnbuiltSettings.Refuse(With(key, "sk-secret")));
+
+        Assert.Contains(key, refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("sk-secret", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_asks_for_what_there_is_is_accepted()
+    {
+        foreach (var (key, accepted) in UnbuiltSettings.All)
+        {
+            foreach (var value in accepted)
+                UnbuiltSettings.Refuse(With(key, value));
+        }
+    }
+
+    [Theory]
+    [InlineData("Llm:Retry:MaxAtempts")]
+    [InlineData("Llm:Mock:Latency")]
+    [InlineData("Auth:JwtAuthority")]
+    [InlineData("Database:Providers")]
+    public void A_misspelt_setting_is_refused(string key) =>
+        Assert.Contains(key, Assert.Throws<StartRefusedException>(() => KnownSettings.RefuseOthers(With(key, "1"))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Llm:Retry:MaxAttempts")]
+    [InlineData("llm:mock:seed")]
+    [InlineData("Llm:Fallbacks:0")]
+    [InlineData("Llm:Models:summary")]
+    [InlineData("Logging:LogLevel:Default")]
+    [InlineData("Auth")]
+    public void A_known_setting_or_one_of_others_passes(string key) => KnownSettings.RefuseOthers(With(key, "1"));
+
+    private static IConfiguration With(string key, string value) =>
+        new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [key] = value }).Build();
+}
