@@ -117,6 +117,19 @@ public sealed class AnalyzeTests(SteadyService service)
     }
 
     [Fact]
+    public async Task An_item_that_one_analysis_missed_comes_back_as_users_left_it()
+    {
+        var meeting = await _client.CreateMeetingAsync(title: "Missed once");
+        var id = (await _client.AnalyzeAsync(meeting, Transcripts.Numbered(6))).Ok().GetProperty("insights").GetProperty("action_items")[0].GetProperty("id").GetString();
+        (await _client.PatchAsync($"/action-items/{id}", """{"status":"done"}""")).Ok();
+        (await _client.AnalyzeAsync(meeting, "Alice Moreau: I'll call the bank tomorrow.")).Ok();
+
+        var back = (await _client.AnalyzeAsync(meeting, Transcripts.Numbered(6))).Ok().GetProperty("insights").GetProperty("action_items")[0];
+
+        Assert.Equal((id, "done"), (back.GetProperty("id").GetString(), back.GetProperty("status").GetString()));
+    }
+
+    [Fact]
     public async Task Analyze_refuses_in_the_order_of_the_contract()
     {
         var mine = await _client.CreateMeetingAsync();

@@ -32,9 +32,9 @@ public sealed class LabelledTextParserTests
         Assert.Equal([(null, "weekly call, all present"), ("Dana", "Hello.")], Read("weekly call, all present\n\nDana: Hello."));
 
     [Fact]
-    public void A_label_without_words_is_no_turn()
+    public void A_label_without_words_is_a_turn_of_none_so_that_numbers_count_labels()
     {
-        Assert.Equal([("Dana", "Hello.")], Read("Eli:\nDana: Hello.\nEli:   \n"));
+        Assert.Equal([("Eli", ""), ("Dana", "Hello."), ("Eli", "")], Read("Eli:\nDana: Hello.\nEli:   \n"));
         Assert.Empty(Read("Dana:\nEli: \n"));
     }
 
