@@ -12,8 +12,7 @@ internal sealed class OperationExamples : IOperationProcessor
     public bool Process(OperationProcessorContext context)
     {
         var operation = context.OperationDescription.Operation;
-        if (!Examples.All.TryGetValue(operation.OperationId, out var example))
-            return true;
+        var example = Examples.All.GetValueOrDefault(operation.OperationId) ?? new Example();
 
         foreach (var parameter in operation.Parameters)
         {
@@ -34,7 +33,7 @@ internal sealed class OperationExamples : IOperationProcessor
 
         foreach (var (status, response) in operation.Responses.Where(r => r.Key[0] == '2'))
         {
-            if (example.Answer is { } answer)
+            if (Examples.AnswerOf(operation.OperationId) is { } answer)
             {
                 foreach (var media in response.Content.Values)
                     media.Example = JToken.Parse(answer);

@@ -51,6 +51,8 @@ internal sealed class ProblemResponses : IOperationProcessor
         };
         if (type == ProblemTypes.InvalidRequest)
             example["errors"] = new JObject { ["title"] = new JArray("must not be blank") };
+        if (type == ProblemTypes.ModelUnavailable)
+            example["analysis_id"] = "analysis_1";
         return example;
     }
 }
