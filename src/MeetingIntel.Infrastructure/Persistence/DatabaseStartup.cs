@@ -25,6 +25,7 @@ internal sealed partial class DatabaseStartup(
         try
         {
             CreateFolderOf(file);
+            await LogAheadAsync(cancellationToken);
             if (options.Value.MigrateAtStart)
                 await MigrateAsync(cancellationToken);
             await secret.LoadAsync(database, cancellationToken);
@@ -45,6 +46,13 @@ internal sealed partial class DatabaseStartup(
             Directory.CreateDirectory(folder);
         }
     }
+
+    /// <summary>
+    /// Lets readers and the writer pass each other, and a commit cost one write. The file keeps it. EF Core sets it only in a file that it
+    /// makes itself, and asking for pending migrations has made ours before that.
+    /// </summary>
+    private async Task LogAheadAsync(CancellationToken cancellationToken) =>
+        await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
 
     private async Task MigrateAsync(CancellationToken cancellationToken)
     {
