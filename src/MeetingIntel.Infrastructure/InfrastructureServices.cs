@@ -87,10 +87,11 @@ public static class InfrastructureServices
     {
         services.AddOptionsWithValidateOnStart<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section)
             .Validate(o => Enum.IsDefined(o.Durability), "Database:Durability must be Full or Normal.");
+        services.AddSingleton(provider => new SqliteConnectionSetup(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.Durability));
         services.AddDbContextPool<MeetingIntelDbContext, SqliteMeetingIntelDbContext>((provider, options) => options
             .UseSqlite(connectionString)
             .UseSnakeCaseNamingConvention()
-            .AddInterceptors(new SqliteConnectionSetup(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.Durability)));
+            .AddInterceptors(provider.GetRequiredService<SqliteConnectionSetup>()));
         services.AddScoped<IUnitOfWork>(provider => provider.GetRequiredService<MeetingIntelDbContext>());
         services.AddScoped<IUserRepository, UserRepository>();
         services.AddScoped<IContactRepository, ContactRepository>();

@@ -26,7 +26,7 @@ internal sealed partial class DatabaseStartup(
         try
         {
             fileLock.Take(file);
-            await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
+            await LogAheadAsync(cancellationToken);
             if (options.Value.MigrateAtStart)
                 await MigrateAsync(cancellationToken);
             else if ((await database.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
@@ -40,6 +40,13 @@ internal sealed partial class DatabaseStartup(
             throw new StartRefusedException($"The database '{file}' cannot be used: {e.Message}");
         }
     }
+
+    /// <summary>
+    /// Lets readers and the writer pass each other, and a commit cost one write. The file keeps it. EF Core sets it only in a file that it
+    /// makes itself, and asking for pending migrations has made ours before that.
+    /// </summary>
+    private async Task LogAheadAsync(CancellationToken cancellationToken) =>
+        await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
 
     private async Task MigrateAsync(CancellationToken cancellationToken)
     {

@@ -6,13 +6,16 @@ namespace MeetingIntel.Infrastructure.Persistence.Repositories;
 
 internal sealed class UserRepository(MeetingIntelDbContext database) : IUserRepository
 {
+    /// <summary>Compiled, because every new meeting asks it.</summary>
+    private static readonly Func<MeetingIntelDbContext, UserId, CancellationToken, Task<bool>> Exists = EF.CompileAsyncQuery(
+        (MeetingIntelDbContext context, UserId id, CancellationToken _) => context.Users.Any(u => u.Id == id));
+
     public void Add(User user) => database.Users.Add(user);
 
     public Task<User?> GetAsync(UserId id, CancellationToken cancellationToken) =>
         database.Users.FirstOrDefaultAsync(u => u.Id == id, cancellationToken);
 
-    public Task<bool> ExistsAsync(UserId id, CancellationToken cancellationToken) =>
-        database.Users.AnyAsync(u => u.Id == id, cancellationToken);
+    public Task<bool> ExistsAsync(UserId id, CancellationToken cancellationToken) => Exists(database, id, cancellationToken);
 
     public async Task<IReadOnlyList<User>> ListAsync(UserId? after, int count, CancellationToken cancellationToken)
     {

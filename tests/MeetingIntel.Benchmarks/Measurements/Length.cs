@@ -1,0 +1,11 @@
+namespace MeetingIntel.Benchmarks.Measurements;
+
+/// <summary>How long to measure.</summary>
+internal enum Length
+{
+    /// <summary>For numbers to be quoted; some minutes.</summary>
+    Full,
+
+    /// <summary>For a test that bounds hold; all of it in about 20 seconds on two quiet cores.</summary>
+    Short,
+}
