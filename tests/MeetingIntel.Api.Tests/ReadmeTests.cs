@@ -4,38 +4,48 @@ using MeetingIntel.TestKit;
 
 namespace MeetingIntel.Api.Tests;
 
-/// <summary>The session that README shows is run, command by command, and gives what README shows.</summary>
+/// <summary>The session that README shows is run in one shell, command by command, and gives what README shows; its links lead somewhere.</summary>
 public sealed partial class ReadmeTests
 {
     private const string Address = "http://localhost:5000";
+    private const string EndOfStep = "=====";
+
+    public static TheoryData<string> Documents =>
+        [.. Directory.EnumerateFiles(Repository.PathOf("."), "*.md", SearchOption.TopDirectoryOnly)
+            .Concat(Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories))
+            .Select(path => Path.GetRelativePath(Repository.PathOf("."), path))];
 
     [Fact]
     public async Task The_session_of_the_readme_gives_what_the_readme_shows()
     {
         await using var service = await RunningService.StartAsync(null, "Llm__Mock__FailureRate=0");
         var steps = Steps(await File.ReadAllTextAsync(Repository.PathOf("README.md"))).ToList();
-        var realIds = new Dictionary<string, string>();
-
         Assert.True(steps.Count >= 5);
-        foreach (var (command, shown) in steps)
-        {
-            Assert.Contains(Address, command, StringComparison.Ordinal);
-            var real = await RunAsync(
-                realIds.Aggregate(command, (text, id) => text.Replace(id.Key, id.Value, StringComparison.Ordinal))
-                    .Replace(Address, service.Client.BaseAddress!.ToString().TrimEnd('/'), StringComparison.Ordinal));
-            foreach (var (one, other) in Id().Matches(shown).Zip(Id().Matches(real)))
-                realIds.TryAdd(one.Value, other.Value);
+        Assert.All(steps, s => Assert.Contains(Address, s.Command, StringComparison.Ordinal));
 
-            Assert.Equal(Lasting(shown), Lasting(real));
-        }
+        var script = string.Join("\n", steps.Select(s => $"{s.Command}\nprintf '\\n{EndOfStep}\\n'"));
+        var real = (await RunAsync(script.Replace(Address, service.Client.BaseAddress!.ToString().TrimEnd('/'), StringComparison.Ordinal))).Split($"\n{EndOfStep}\n");
+
+        for (var i = 0; i < steps.Count; i++)
+            Assert.Equal(Lasting(steps[i].Output), Lasting(real[i]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Links_of_the_documents_lead_to_files(string document)
+    {
+        var folder = Path.GetDirectoryName(Repository.PathOf(document))!;
+
+        foreach (var link in Link().Matches(File.ReadAllText(Repository.PathOf(document))).Select(m => m.Groups["path"].Value))
+            Assert.True(Path.Exists(Path.Combine(folder, link)), $"{document} links to {link}");
     }
 
     /// <summary>What is the same on every run: ids, traces and what the model took are not.</summary>
-    private static string Lasting(string output) => Counts().Replace(Id().Replace(output, "ID"), "$1 N").Trim();
+    private static string Lasting(string output) => Counts().Replace(Id().Replace(output, "ID"), "$1N").Trim();
 
-    private static async Task<string> RunAsync(string command)
+    private static async Task<string> RunAsync(string script)
     {
-        using var shell = Process.Start(new ProcessStartInfo("bash", ["-c", command]) { RedirectStandardOutput = true })!;
+        using var shell = Process.Start(new ProcessStartInfo("bash", ["-c", script]) { RedirectStandardOutput = true })!;
         var output = await shell.StandardOutput.ReadToEndAsync();
         await shell.WaitForExitAsync();
         return output;
@@ -59,4 +69,7 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("(\"(calls|retries|input_tokens|output_tokens)\": ?)\\d+")]
     private static partial Regex Counts();
+
+    [GeneratedRegex(@"\]\((?<path>(?!https?:)[^)#]+)")]
+    private static partial Regex Link();
 }
