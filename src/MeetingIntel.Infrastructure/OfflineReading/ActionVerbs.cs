@@ -63,14 +63,21 @@ internal static class ActionVerbs
         "go over the agenda", "go over your", "add as", "distribute now", "keep ahead", "share my", "share a bit", "share a little",
         "share some", "share it with you now", "share something", "share one", "share what", "share here", "share real", "share quickly",
         "share that here", "share this with you", "look at this", "look at that", "look at it", "look for the", "think about it",
-        "think about that", "set up here", "update you", "update everyone", "summarize", "record");
+        "think about that", "set up here", "update you", "update everyone", "summarize", "record", "assign this", "assign it",
+        "assign that", "assign these", "assign to", "assign myself", "assign both", "apply a label", "add the label", "add a label",
+        "send it as", "put it as", "put this as", "put that as", "put it in", "talk to you", "talk with you", "talk to everyone",
+        "talk to everybody", "talk to all", "talk soon", "go back to sharing", "go back to the", "go back to my", "go back to this",
+        "go over some", "go over the", "go over what", "go over these", "request all", "request everyone", "request everybody",
+        "request that everyone", "remind everyone", "remind everybody", "remind folks", "do one", "do all", "keep this", "present some",
+        "present the agenda", "outline what", "call for", "invite you to speak", "invite up", "list the agenda", "outline some of");
 
     /// <summary>Signs that it is done on the spot.</summary>
     private static readonly PhraseList OnTheSpot = new(
         "right now", "in the chat", "into the chat", "to the chat", "in chat", "real quick", "really quick", "quickly", "my screen",
         "on screen", "the screen", "on the call right", "as we speak", "in a second", "in a minute", "for a second", "in just a second",
         "for a minute", "now so", "at this point", "the floor", "later in this call", "later on in", "later in the meeting",
-        "during this", "live here", "in this meeting", "on this call", "at the end of this call");
+        "during this", "live here", "in this meeting", "on this call", "at the end of this call", "in this window", "on my screen",
+        "real fast", "really fast", "for the record", "to the screen");
 
     private static readonly PhraseList Between = new(
         "just", "also", "probably", "definitely", "then", "actually", "certainly", "gladly", "happily", "personally", "be happy to",
@@ -102,7 +109,7 @@ internal static class ActionVerbs
         if (at >= words.Length)
             return null;
         var plain = progressive ? PlainForm(words[at].Lower) : words[at].Lower;
-        if (plain is null || Presently.At(words, at) > 0)
+        if (plain is null || Presently.At(words, at) > 0 || IsNoTask(plain, words, at))
             return null;
         if (plain == "have" || (plain == "get" && Phrasal.At(words, at) == 0))
             return new ActionVerb(at, plain, 0.3 - doubt);
@@ -115,6 +122,23 @@ internal static class ActionVerbs
 
     /// <summary>Whether a clause tells of something that is done while it is said.</summary>
     public static bool IsOnTheSpot(Word[] words, int from, int to) => OnTheSpot.In(words, from, to) >= 0;
+
+    /// <summary>"call it done" calls nobody, "start product" starts nothing, and "add is…" is a sentence that broke off.</summary>
+    private static bool IsNoTask(string plain, Word[] words, int at)
+    {
+        if (at + 1 >= words.Length)
+            return false;
+        var next = words[at + 1];
+        return (plain, next.Lower) switch
+        {
+            (_, "is" or "are" or "was" or "were" or "will" or "would" or "has") => true,
+            ("call", "him" or "her" or "them" or "the" or "our" or "your" or "back" or "up" or "my" or "their") => false,
+            ("call", _) => !next.IsCapital,
+            ("start", "the" or "a" or "an" or "our" or "your" or "that") => false,
+            ("start", _) => !next.Lower.EndsWith("ing", StringComparison.Ordinal),
+            _ => false,
+        };
+    }
 
     private static bool IsWeakPhrase(Word[] words, int at) =>
         words[at].Lower is "think" or "look" or "work" or "keep" or "see" or "give" or "come" or "put" or "pick" or "take" or "go"

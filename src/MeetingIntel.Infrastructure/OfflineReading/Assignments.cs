@@ -100,10 +100,17 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
 
     private static bool IsHeaded(Word[] words, int at) => Headings.In(words, at - 4, at) >= 0;
 
+    /// <summary>"what we have to do to define it" heads no list: a heading begins a thought, or has an article.</summary>
+    private static bool IsTold(Word[] words, int at) =>
+        words[at].Lower is not ("to" or "todo" or "to-do") || at == 0 || words[at - 1].Mark != ' '
+            || words[at - 1].Lower is "a" or "an" or "my" or "our" or "one" or "another" or "first" or "next" or "the";
+
     private Promise? Group(Sentence sentence, int at)
     {
         var words = sentence.Words;
         var headed = Headings.At(words, at);
+        if (headed > 0 && !IsTold(words, at))
+            return null;
         if (headed > 0)
             return Headed(sentence, at, at + headed);
 
@@ -116,7 +123,9 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
                 return null;
             if (sentence.IsQuestion || ActionVerbs.At(words, at + length) is not { Weight: >= 0.8 } verb)
                 return null;
-            return maker.Make(sentence, at, verb, null, null, confidence + (IsHeaded(words, at) && confidence > 0.4 ? 0.3 : 0));
+            var offhand = words[at + length].Lower is "just" ? 0.1 : 0;
+            return maker.Make(
+                sentence, at, verb, null, null, confidence - offhand + (IsHeaded(words, at) && confidence > 0.4 ? 0.3 : 0));
         }
 
         return null;

@@ -42,13 +42,18 @@ internal static class Clauses
             subordinate |= Subordinates.Contains(words[i].Lower);
             if (!asks && !subordinate && i > verb + 1 && words[i].Lower is "is" or "are" or "was" or "were" or "will" or "would")
                 return i;   // the next sentence begins without a full stop
-            if (Ends.At(words, i) > 0 && !Subordinates.Contains(words[i - 1].Lower) && !(asks && i <= verb + 3)
+            if (Ends.At(words, i) > 0 && (Turns(words, i) || !Subordinates.Contains(words[i - 1].Lower)) && !(asks && i <= verb + 3)
                 && !(words[i].Lower is "you" && words[i - 1].Lower is "let" or "as" or "if"))
                 return i;
         }
 
         return stop;
     }
+
+    /// <summary>"I'll create an issue for this, but I know…": what turns the thought ends it, whatever stands before.</summary>
+    private static bool Turns(Word[] words, int at) =>
+        words[at].Lower is "but" or "and" or "because" or "however" && words[at - 1].Lower is "it" or "this" or "that" or "there"
+            or "you" or "once";
 
     /// <summary>"the deck, the quote, and the plan" goes on after its comma.</summary>
     private static bool IsList(Word[] words, int at) =>

@@ -59,6 +59,10 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
             confidence -= 0.3;
         if (words[0].Lower == "if" && at > 2)
             confidence -= 0.1;
+        if (IsRelative(words, at))
+            confidence -= 0.25;
+        if (words[verb.At - 1].Lower is "to" && words[verb.At - 2].Lower is "able" && at > 0 && words[at - 1].Lower is "so" or "that")
+            confidence -= 0.25;   // "so that I'll be able to" tells what for
         if (words[at].Lower == "happy" && at > 0)
             return null;
         var idle = Closers.At(words, at);
@@ -75,6 +79,11 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
             && !(words[at - 1].Lower is "like" or "as" or "say" or "because" && at == 1)
         || (at > 1 && words[at - 1].Mark == ' ' && words[at - 2].Lower is "if" or "unless" or "whether"
             && words[at - 1].Lower is "maybe" or "then" or "that");
+
+    /// <summary>"the features I'll work on": what stands right before without a pause is what the clause is about.</summary>
+    private bool IsRelative(Word[] words, int at) =>
+        at > 1 && words[at - 1].Mark == ' ' && !words[at - 1].IsCapital && !StopWords.IsIdle(words[at - 1].Lower)
+            && conversation.People.At(words, at - 1) is null;
 
     private static bool IsDenied(Word[] words, int from, int verb)
     {
