@@ -41,7 +41,7 @@ internal static class ActionVerbs
 
     /// <summary>What happens before everybody's eyes, or never was a task.</summary>
     private static readonly PhraseList Presently = new(
-        "share my screen", "share the screen", "share screen", "share a screen", "share this screen", "share my", "go ahead", "pass it",
+        "share my screen", "share the screen", "share screen", "share a screen", "share your", "share a window", "share this window", "correct me", "share this screen", "share my", "go ahead", "pass it",
         "hand it over", "hand over to", "turn it over", "throw it over", "kick it", "kick us off", "start with", "start off", "start by",
         "start it", "start from", "start the meeting", "start the recording", "start the call", "start recording", "start now",
             "start to", "start here", "start this", "start sharing", "keep it short", "keep it brief", "keep it quick", "keep going",

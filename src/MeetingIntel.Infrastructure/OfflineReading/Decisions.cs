@@ -66,7 +66,9 @@ internal static class Decisions
         [.. In(conversation).Select(d => new DecisionsAnswer.Item(d.Text, d.By, d.Evidence))]);
 
     /// <summary>What was settled, in the order it was.</summary>
-    public static IReadOnlyList<Settlement> In(Conversation conversation)
+    public static IReadOnlyList<Settlement> In(Conversation conversation) => conversation.Once(Find);
+
+    private static IReadOnlyList<Settlement> Find(Conversation conversation)
     {
         var found = conversation.Sentences.Select(s => OutrightIn(s, conversation) ?? AgreedIn(s, conversation) ?? ApprovedIn(s))
             .OfType<Settlement>();

@@ -28,7 +28,9 @@ internal static class NextMeetings
     private static readonly PhraseList Past = new("last", "met", "yesterday", "was", "were", "had");
 
     /// <summary>The next meetings that were agreed, the last word on each.</summary>
-    public static IReadOnlyList<NextMeeting> In(Conversation conversation)
+    public static IReadOnlyList<NextMeeting> In(Conversation conversation) => conversation.Once(Find);
+
+    private static IReadOnlyList<NextMeeting> Find(Conversation conversation)
     {
         var found = conversation.Sentences.Select(s => In(s, conversation)).OfType<NextMeeting>();
         return [.. found.GroupBy(m => m.Day).Select(g => g.Last()).OrderBy(m => m.Day is null).ThenByDescending(m => m.Said.Index)

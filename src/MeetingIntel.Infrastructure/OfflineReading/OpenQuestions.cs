@@ -27,7 +27,9 @@ internal static class OpenQuestions
         "are we ready", "who's next", "who is next");
 
     /// <summary>The open questions of a conversation, in order.</summary>
-    public static IReadOnlyList<OpenQuestion> In(Conversation conversation)
+    public static IReadOnlyList<OpenQuestion> In(Conversation conversation) => conversation.Once(Find);
+
+    private static IReadOnlyList<OpenQuestion> Find(Conversation conversation)
     {
         var open = new List<OpenQuestion>();
         foreach (var sentence in conversation.Sentences)

@@ -65,6 +65,7 @@ internal sealed class PromiseMaker(Conversation conversation)
         confidence += Hands(words, verb.At, end) ? 0.05 : 0;
         confidence += IsLate(sentence) ? 0.1 : 0;
         confidence -= Points(words, verb.At, end) ? 0.3 : 0;
+        confidence -= Clauses.BreaksOff(words, end) ? 0.15 : 0;
         confidence -= end - verb.At > LongTask && deadline is null ? 0.1 : 0;
         return new Promise
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MeetingIntel.Application.Extraction.Extractors;
 
 namespace MeetingIntel.Infrastructure.OfflineReading;
@@ -5,6 +6,7 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 /// <summary>Tells a meeting in a few sentences: who spoke of what, what was settled, who took on what, what was left open.</summary>
 internal static class Summaries
 {
+    private const int FewWords = 400;
     private const int MostQuoted = 180;
     private const int MostTold = 110;
 
@@ -23,7 +25,7 @@ internal static class Summaries
     private static readonly PhraseList Pointing = new(
         "it", "it's", "this", "that", "that's", "they", "they're", "he", "she", "there's", "these", "those", "then", "next", "also",
         "if", "when", "because", "or", "which", "yes", "yeah", "no", "so that", "because", "as", "where", "who", "to", "of", "for",
-        "in terms", "with", "them", "same", "not", "is", "are", "was", "other", "what", "how");
+        "in terms", "with", "them", "same", "there", "not", "is", "are", "was", "other", "what", "how");
 
     /// <summary>The summary of a conversation.</summary>
     public static SummaryAnswer Read(Conversation conversation)
@@ -62,6 +64,7 @@ internal static class Summaries
         var told = decisions.Select(d => d.Said.Index).Concat(commitments.Select(c => c.Said.Index)).ToHashSet();
         var weights = topics.SelectMany(t => t.Stems.Select(s => (s, t.Relevance))).GroupBy(s => s.s)
             .ToDictionary(g => g.Key, g => g.Max(s => s.Relevance));
+        var known = conversation.WordCount < FewWords ? null : Said(conversation);
         Sentence? best = null;
         var most = 0.0;
         foreach (var sentence in conversation.Sentences)
@@ -69,7 +72,8 @@ internal static class Summaries
             if (sentence.IsQuestion || sentence.Words.Length is < 7 or > 26 || told.Contains(sentence.Index) || !IsWhole(sentence))
                 continue;
             var stems = Stems.In(sentence.Words, 0, sentence.Words.Length);
-            if (stems.Count(weights.ContainsKey) < 2 || 3 * sentence.Words.Count(w => !StopWords.IsIdle(w.Lower)) < sentence.Words.Length)
+            if (!topics.Any(t => t.Stems.All(stems.Contains)) || stems.Count(weights.ContainsKey) < 2
+                || (known is not null && stems.Any(s => known[s] < 2)) || 3 * sentence.Words.Count(w => !StopWords.IsIdle(w.Lower)) < sentence.Words.Length)
                 continue;
             var weight = stems.Sum(s => weights.GetValueOrDefault(s)) / Math.Sqrt(sentence.Words.Length);
             if (weight > most)
@@ -84,6 +88,15 @@ internal static class Summaries
         return $"{about}{best.Speaker ?? "one speaker"} said: \u201C{Prose.Capitalised(quote)}\u201D.";
     }
 
+    /// <summary>How often each stem was said: what came up once may be misheard, and makes a poor quote.</summary>
+    private static Dictionary<string, int> Said(Conversation conversation)
+    {
+        var said = new Dictionary<string, int>();
+        foreach (var word in conversation.Sentences.SelectMany(s => s.Words))
+            CollectionsMarshal.GetValueRefOrAddDefault(said, Stems.Of(word.Lower), out _)++;
+        return said;
+    }
+
     /// <summary>Who spoke most of what was spoken of most; null when only one spoke.</summary>
     private static string? Foremost(Conversation conversation, IReadOnlyList<Topic> topics)
     {
@@ -96,7 +109,7 @@ internal static class Summaries
         if (bySpeaker.Count == 0 || bySpeaker[0].Count < 2)
             return null;
         return bySpeaker.Count == 1
-            ? $"{Prose.Capitalised(main.Name)} was the concern of {bySpeaker[0].Speaker}."
+            ? $"{Prose.Capitalised(main.Name)} was raised by {bySpeaker[0].Speaker}."
             : $"{Prose.Capitalised(main.Name)} took most room, mainly with {bySpeaker[0].Speaker} and {bySpeaker[1].Speaker}.";
     }
 

@@ -64,6 +64,8 @@ internal static class TaskPhrase
             }
 
             var isPossessiveNext = i + 1 < end;
+            if (i > verb.At && words[i].Lower is "all's")
+                continue;
             if (i > verb.At && voices.Drops(words, i, verb.At))
             {
                 if (parts.Count > 1 && parts[^1].Text is "to" or "for" or "with")

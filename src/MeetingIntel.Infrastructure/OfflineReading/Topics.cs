@@ -27,10 +27,13 @@ internal static class Topics
         [.. In(conversation).Select(t => new KeyTopicsAnswer.Item(Prose.Capitalised(t.Name), t.Relevance, t.Evidence))]);
 
     /// <summary>The topics of a conversation, the most relevant first.</summary>
-    public static IReadOnlyList<Topic> In(Conversation conversation)
+    public static IReadOnlyList<Topic> In(Conversation conversation) => conversation.Once(Find);
+
+    private static IReadOnlyList<Topic> Find(Conversation conversation)
     {
         var counts = Count(conversation);
-        var titled = conversation.Title.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stems.Of).ToHashSet();
+        var titled = conversation.Title.ToLowerInvariant().Split([' ', '(', ')', ',', ':'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(Stems.Of).ToHashSet();
         var ranked = counts
             .Select(c => (Phrase: c.Key, Tally: c.Value, Score: Score(c.Key, c.Value, conversation, titled)))
             .Where(c => c.Score > 0)
@@ -106,12 +109,14 @@ internal static class Topics
 
     private static bool MayStand(Word word, People people, HashSet<string> names) =>
         word.Length is > 1 and <= 30 && !StopWords.IsIdle(word.Lower) && !people.IsName(word.Lower) && !names.Contains(word.Lower)
+        && !(word.IsCapital && FirstNames.Has(word.Lower))
         && !word.Lower.EndsWith("'ll", StringComparison.Ordinal) && !word.Lower.EndsWith("ly", StringComparison.Ordinal);
 
     private static double Score(Phrase phrase, Tally tally, Conversation conversation, HashSet<string> titled)
     {
         var isLong = conversation.WordCount > 400;
-        var isSolid = tally.Count >= (phrase.Length == 1 ? isLong ? 3 : 2 : isLong ? 2 : 1) || tally.Announced > 0;
+        var isSolid = tally.Count >= (phrase.Length == 1 ? isLong ? 3 : 2 : isLong ? 2 : 1)
+            || (tally.Announced > 0 && (!isLong || phrase.Length < 3));
         if (!isSolid || (phrase.Length == 1 && (phrase.First.Length < 3 || (phrase.First.Length < 5 && !tally.IsAcronym))))
             return 0;
 
@@ -119,7 +124,7 @@ internal static class Topics
         {
             1 => tally.IsAcronym || tally.IsProper ? 1.2 : IsVerbal(phrase.First) ? 0.4 : 0.8,
             2 => 2.0,
-            _ => 2.3,
+            _ => IsVerbal(phrase.Words.Last()) ? 1.2 : 2.3,
         };
         var spread = 1 + (0.25 * Math.Log2(1 + tally.Blocks));
         // a word alone comes back more easily than a phrase, and says less
@@ -136,7 +141,7 @@ internal static class Topics
             return 0.15;
         var repeated = words.Count(w => titled.Contains(Stems.Of(w)));
         if (repeated == words.Count)
-            return words.Count == 1 ? 0.5 : 0.7;
+            return words.Count == 1 ? 0.5 : 0.6;
         return words.All(w => TopicWords.IsVague(w) || titled.Contains(Stems.Of(w))) ? 0.3 : repeated > 0 ? 1.15 : 1;
     }
 
