@@ -20,7 +20,7 @@ internal static class ActionVerbs
     private static readonly FrozenSet<string> Weak = FrozenSet.ToFrozenSet("""
         share check add change move use start continue support explore plan keep do make handle own lead provide raise discuss consider
         track monitor report present push note pull choose decide pick map train host enable open close bring read study call ask help
-        convert integrate include extend expand reduce improve work produce get
+        tag convert integrate include extend expand reduce improve work produce get
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Verbs that mean a task only with the words after them.</summary>
@@ -35,7 +35,8 @@ internal static class ActionVerbs
         "see if", "see whether", "double check", "run it by", "let you know", "let them know", "let him know", "let her know",
         "let everyone know", "let everybody know", "let the team know", "let people know", "keep you posted", "keep you updated",
         "keep everyone updated", "touch base", "think about", "leave a comment", "dig into", "hand over", "meet with", "give feedback",
-        "give you feedback", "give you a call", "give him a call", "give her a call", "give them a call", "give you access",
+        "give you feedback", "give folks access", "give them access", "give him access", "give her access", "give everyone access",
+        "give people access", "get you access", "get them access", "get you the", "get them the", "give you a call", "give him a call", "give her a call", "give them a call", "give you access",
         "provide feedback", "share feedback", "open an issue", "open a ticket", "open a pr", "create an issue", "add it to", "put it on",
         "put that on", "roll out", "spin up", "ask around", "read through", "write down");
 
@@ -73,7 +74,7 @@ internal static class ActionVerbs
 
     /// <summary>Signs that it is done on the spot.</summary>
     private static readonly PhraseList OnTheSpot = new(
-        "right now", "in the chat", "into the chat", "to the chat", "in chat", "real quick", "really quick", "quickly", "my screen",
+        "right now", "in the chat", "into the chat", "to the chat", "in chat", "real quick", "really quick", "my screen",
         "on screen", "the screen", "on the call right", "as we speak", "in a second", "in a minute", "for a second", "in just a second",
         "for a minute", "now so", "at this point", "the floor", "later in this call", "later on in", "later in the meeting",
         "during this", "live here", "in this meeting", "on this call", "at the end of this call", "in this window", "on my screen",
@@ -102,12 +103,16 @@ internal static class ActionVerbs
         {
             if (Hedges.At(words, at) > 0)
                 doubt += 0.1;
+            doubt += words[at].Lower == "quickly" ? 0.6 : 0;   // "I'll quickly show": now; "I'll make sure it goes out quickly": later
             progressive = words[at + skip - 1].Lower == "be";
             at += skip;
         }
 
         if (at >= words.Length)
             return null;
+        if (at + 2 < words.Length && Strong.Contains(words[at].Lower) && Strong.Contains(words[at + 1].Lower)
+            && words[at + 2].Lower is "the" or "a" or "an" or "our" or "my" or "your" or "this" or "that")
+            at++;   // "I'll update, submit the proposal": the speaker put it better
         var plain = progressive ? PlainForm(words[at].Lower) : words[at].Lower;
         if (plain is null || Presently.At(words, at) > 0 || IsNoTask(plain, words, at))
             return null;
@@ -115,7 +120,7 @@ internal static class ActionVerbs
             return new ActionVerb(at, plain, 0.3 - doubt);
         if (Phrasal.At(words, at) > 0 || (progressive && IsPhrasal(plain, words, at)))
             return new ActionVerb(at, plain, (IsWeakPhrase(words, at) ? 0.85 : 1) - doubt);
-        if (Strong.Contains(plain))
+        if (Strong.Contains(plain) || IsSplit(words, at))
             return new ActionVerb(at, plain, 1 - doubt);
         return Weak.Contains(plain) ? new ActionVerb(at, plain, 0.8 - doubt) : null;
     }
@@ -138,6 +143,22 @@ internal static class ActionVerbs
             ("start", _) => !next.Lower.EndsWith("ing", StringComparison.Ordinal),
             _ => false,
         };
+    }
+
+    /// <summary>"put the quote together": a verb whose other part comes after its thing.</summary>
+    private static bool IsSplit(Word[] words, int at)
+    {
+        for (var i = at + 2; i < Math.Min(words.Length, at + 7); i++)
+        {
+            var isPart = (words[at].Lower, words[i].Lower) is ("put" or "pull", "together") or ("set" or "write" or "draw" or "pick", "up")
+                or ("sort" or "fill" or "roll", "out") or ("hand", "over") or ("fill", "in");
+            if (isPart)
+                return true;
+            if (words[i].Mark != ' ')
+                return false;
+        }
+
+        return false;
     }
 
     private static bool IsWeakPhrase(Word[] words, int at) =>

@@ -45,11 +45,12 @@ internal sealed class PromiseMaker(Conversation conversation)
             return null;
         var stems = Stems.In(words, verb.At, end);
         if (stems.Count < 2)
-            return null;
+            return null;   // most clauses fall here, before anything costs more
 
         _weighed++;
         end = WithoutCall(words, verb.At, end);
         var deadline = Within(words, verb.At, end) ?? Before(sentence, cue);
+        end = deadline is { } named ? EndAfter(words, verb.At, end, named) : end;
         if (deadline is { } dated)
             stems.ExceptWith(Stems.In(words, Math.Max(dated.From, verb.At), dated.To));
         if (stems.Count < 2 || !HasMatter(words, verb.At, end, deadline) || (verb.Weight < 0.5 && deadline is null))
@@ -96,6 +97,12 @@ internal sealed class PromiseMaker(Conversation conversation)
             && Enumerable.Range(verb, deadline.From - verb).Any(i => IsRelative(words, i));
         return isAside ? null : deadline;
     }
+
+    /// <summary>"Set up a session on Monday where we can…": what follows the day and only explains is left out.</summary>
+    private static int EndAfter(Word[] words, int verb, int end, Deadline deadline) =>
+        deadline.From > verb + 2 && deadline.To < end && words[deadline.To].Lower is "where" or "when" or "which" or "if" or "because"
+            ? deadline.To
+            : end;
 
     /// <summary>"who use it", "that is there"; "that offer" only points.</summary>
     private static bool IsRelative(Word[] words, int at) =>

@@ -11,6 +11,8 @@ internal static class Sentiments
 {
     private const int MostSpeakers = 50;
     private const int MostQuotes = 4;
+    private const int MostQuotedWords = 22;
+    private const double LeastQuoted = 0.4;
     private const double ContactShare = 2;
 
     /// <summary>The mood of a conversation.</summary>
@@ -108,7 +110,7 @@ internal static class Sentiments
         if (!overall.Moments.Any(IsTelling))
             return $"The talk{about} was {tone}.";
         var moments = Telling([.. overall.Moments.Where(IsTelling)]).OrderBy(m => m.Said.Index)
-            .Select(m => $"{m.Said.Speaker ?? "a speaker"} said \u201C{m.Quote().Quote}\u201D").ToList();
+            .Select(m => $"{m.Said.Speaker ?? "a speaker"} said \u201C{m.Said.Quote(m.Said.Opening, m.Said.Words.Length).Quote}\u201D").ToList();
         var extremes = bySpeaker.Where(s => s.Key.Length > 0).OrderBy(s => s.Value.Score).ThenBy(s => s.Key, StringComparer.Ordinal)
             .ToList();
         var apart = extremes.Count > 1 && extremes[^1].Value.Score - extremes[0].Value.Score >= 0.2
@@ -119,7 +121,8 @@ internal static class Sentiments
 
     /// <summary>Whether a moment says more than courtesy: "perfect, thanks" tells nobody why.</summary>
     private static bool IsTelling(Moment moment) =>
-        moment.Said.Words.Length >= 5 && !moment.Said.IsQuestion
+        moment.Said.Words.Length is >= 5 and <= MostQuotedWords && !moment.Said.IsQuestion && Math.Abs(moment.Weight) >= LeastQuoted
+            && moment.Said.Words[0].Lower is not ("if" or "because" or "from" or "which")
             && moment.Said.Words.Count(w => !StopWords.IsIdle(w.Lower)) >= 2;
 
     /// <summary>The strongest moment, and the strongest that speaks against it, or else one of another speaker.</summary>

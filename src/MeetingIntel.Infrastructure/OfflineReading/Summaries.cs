@@ -84,7 +84,7 @@ internal static class Summaries
             return null;
         var said = Stems.In(best.Words, 0, best.Words.Length);
         var about = topics.FirstOrDefault(t => t.Stems.All(said.Contains)) is { } topic ? $"On {topic.Name}, " : "";
-        var quote = Prose.Short(best.Quote(Opening(best), best.Words.Length).Quote, MostQuoted);
+        var quote = Prose.Short(best.Quote(best.Opening, best.Words.Length).Quote, MostQuoted);
         return $"{about}{best.Speaker ?? "one speaker"} said: \u201C{Prose.Capitalised(quote)}\u201D.";
     }
 
@@ -113,13 +113,9 @@ internal static class Summaries
             : $"{Prose.Capitalised(main.Name)} took most room, mainly with {bySpeaker[0].Speaker} and {bySpeaker[1].Speaker}.";
     }
 
-    /// <summary>Where a sentence begins once what only connects is left out.</summary>
-    private static int Opening(Sentence sentence) => Math.Max(
-        0, Array.FindIndex(sentence.Words, w => w.Lower is not ("so" or "and" or "but" or "yeah" or "okay" or "well" or "now" or "basically")));
-
     /// <summary>Whether it has a finite verb and an end: broken-off speech makes poor quotes.</summary>
     private static bool IsWhole(Sentence sentence) =>
-        sentence.Words[^1].EndsSentence && sentence.Words[0].IsCapital && Pointing.At(sentence.Words, Opening(sentence)) == 0
+        sentence.Words[^1].EndsSentence && sentence.Words[0].IsCapital && Pointing.At(sentence.Words, sentence.Opening) == 0
             && Verbs.In(sentence.Words, 1, sentence.Words.Length - 2) >= 0 && !StopWords.IsGrammar(sentence.Words[^1].Lower)
             && sentence.Words[^1].Turn == sentence.Words[0].Turn && !Addressed.In(sentence)
             && !Array.Exists(sentence.Words, w => w.IsLabel);

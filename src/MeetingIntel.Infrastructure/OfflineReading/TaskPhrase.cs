@@ -12,7 +12,7 @@ internal static class TaskPhrase
         "asap", "as soon as possible", "right away", "immediately", "just", "actually", "basically", "obviously", "definitely",
             "really quick", "real quick", "quickly", "like um", "kind of",
         "sort of", "please", "for sure", "as well", "again", "for you guys", "for you all", "to you guys", "with you guys", "you guys",
-        "maybe", "probably", "hopefully");
+        "maybe", "probably", "hopefully", "ideally");
 
     private static readonly FrozenSet<string> Loose = FrozenSet.ToFrozenSet(
         ["and", "or", "but", "so", "the", "a", "an", "to", "of", "for", "with", "by", "on", "in", "at", "that", "if", "then", "also",
@@ -24,7 +24,7 @@ internal static class TaskPhrase
             "also", "there"]);
 
     private static readonly string[][] Tails =
-        [["no", "problem"], ["then"], ["though"], ["if", "possible"], ["and", "see"], ["and", "make", "sure"], ["to", "make", "sure"], ["and", "get", "back"],
+        [["no", "problem"], ["for", "the team", "to", "do"], ["then"], ["though"], ["if", "possible"], ["and", "see"], ["and", "make", "sure"], ["to", "make", "sure"], ["and", "get", "back"],
             ["go", "ahead"], ["go", "from", "there"], ["there", "you", "go"], ["one", "way", "or", "another"]];
 
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(

@@ -9,12 +9,12 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 /// </summary>
 internal static class Topics
 {
-    private const int Most = 6;
+    private const int Most = 5;
     private const int MostCounted = 200_000;
     private const int MostWeighed = 300;
     private const int LongestPhrase = 3;
     private const int FewWords = 150;
-    private const double LeastRelevance = 0.3;
+    private const double LeastRelevance = 0.35;
 
     private static readonly PhraseList Announcements = new(
         "talk about", "talking about", "discuss", "discussing", "moving on to", "move on to", "next topic is", "next item is",
@@ -54,7 +54,7 @@ internal static class Topics
 
         if (chosen.Count < 2 && conversation.WordCount <= FewWords)
             chosen.AddRange(Scarce(counts, chosen));
-        return [.. chosen.Where((c, i) => i < 3 || c.Score >= LeastRelevance * chosen[0].Score).Select(c => Topic(c.Phrase, c.Tally, Math.Round(c.Score / chosen[0].Score, 2), conversation))];
+        return [.. chosen.Where((c, i) => i < 2 || c.Score >= LeastRelevance * chosen[0].Score).Select(c => Topic(c.Phrase, c.Tally, Math.Round(c.Score / chosen[0].Score, 2), conversation))];
     }
 
     /// <summary>Where few words were spoken nothing comes back: then the first words of substance have to do.</summary>
@@ -116,7 +116,7 @@ internal static class Topics
     {
         var isLong = conversation.WordCount > 400;
         var isSolid = tally.Count >= (phrase.Length == 1 ? isLong ? 3 : 2 : isLong ? 2 : 1)
-            || (tally.Announced > 0 && (!isLong || phrase.Length < 3));
+            || tally.Announced > 0;
         if (!isSolid || (phrase.Length == 1 && (phrase.First.Length < 3 || (phrase.First.Length < 5 && !tally.IsAcronym))))
             return 0;
 
@@ -139,6 +139,8 @@ internal static class Topics
         var words = phrase.Words.ToList();
         if (words.All(TopicWords.IsVague) || (words.Count == 1 && TopicWords.IsGeneral(words[0])))
             return 0.15;
+        if (words.Count == LongestPhrase && words.Count(TopicWords.IsVague) == LongestPhrase - 1)
+            return 0.4;
         var repeated = words.Count(w => titled.Contains(Stems.Of(w)));
         if (repeated == words.Count)
             return words.Count == 1 ? 0.5 : 0.6;

@@ -225,4 +225,29 @@ public sealed class CommitmentsTests
     [Fact]
     public void A_heading_in_the_middle_of_a_thought_heads_nothing() =>
         Assert.Empty(Reading.Of("Jonas Weber: That is what we had to do to build a new export.", "Dana Ruiz: Hm.").ActionItems);
+
+    [Theory]
+    [InlineData("I'll put the revised quote together for the depots.", "Put the revised quote together for the depots")]
+    [InlineData("I will update submit the proposal to finance.", "Submit the proposal to finance")]
+    [InlineData("I'll make sure the recording goes out quickly.", "Make sure the recording goes out")]
+    [InlineData("I'll prepare a rollout plan we will need the depots for that.", "Prepare a rollout plan")]
+    public void A_verb_is_found_however_it_is_spoken(string words, string task) =>
+        Assert.Equal(task, Only($"Jonas Weber: {words}", "Dana Ruiz: Fine.").Task);
+
+    [Fact]
+    public void Who_agreed_to_do_it_owns_it_though_not_present()
+    {
+        var item = Only("Jonas Weber: Greg has agreed to do an open hour for the drivers next week.", "Dana Ruiz: Good.");
+
+        Assert.Equal(("Do an open hour for the drivers", "Greg"), (item.Task, item.Owner));
+    }
+
+    [Fact]
+    public void What_only_explains_the_day_is_left_out_of_the_task()
+    {
+        var item = Only("Jonas Weber: I'll set up a dedicated session for us next Tuesday where we can finish the plan.", "Dana Ruiz: Fine.");
+
+        Assert.Equal(("Set up a dedicated session", new DateOnly(2026, 3, 10)), (item.Task[..26], item.Deadline!.Value));
+        Assert.DoesNotContain("finish", item.Task, StringComparison.Ordinal);
+    }
 }

@@ -69,4 +69,10 @@ public sealed class FollowUpsTests
 
         Assert.Equal(("Schedule the next meeting (next week)", null), (step.Suggestion, step.Due));
     }
+
+    [Fact]
+    public void A_question_that_somebody_takes_on_is_not_open() =>
+        Assert.DoesNotContain(
+            Reading.Of("Dana Ruiz: Could you ask your people about single sign-on?", "Jonas Weber: Sure, I'll check with Priya Nair.").FollowUps,
+            f => f.Suggestion.StartsWith("Answer", StringComparison.Ordinal));
 }

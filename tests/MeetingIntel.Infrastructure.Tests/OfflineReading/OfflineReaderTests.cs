@@ -87,6 +87,7 @@ public sealed class OfflineReaderTests
     }
 
     [Theory]
+    [InlineData("I will send ")]
     [InlineData("so we will send the report and ")]
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
     [InlineData("I'll send the report to Ben by Friday. ")]

@@ -80,4 +80,14 @@ public sealed class TopicsTests
 
         Assert.Equal("Pallet scanner", topics[0].Topic);
     }
+
+    [Fact]
+    public void Two_forms_of_one_word_are_one_topic()
+    {
+        var topics = Reading.Of(
+            "Ana: The deployment is late. We deploy the deployment in Lisbon.", "Ben: Deploy it twice, the deployment is small. Deploy it.")
+            .Topics;
+
+        Assert.Single(topics, t => t.Topic.StartsWith("Deploy", StringComparison.Ordinal));
+    }
 }
