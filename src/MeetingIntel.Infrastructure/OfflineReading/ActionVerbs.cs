@@ -70,7 +70,8 @@ internal static class ActionVerbs
         "talk to everybody", "talk to all", "talk soon", "go back to sharing", "go back to the", "go back to my", "go back to this",
         "go over some", "go over the", "go over what", "go over these", "request all", "request everyone", "request everybody",
         "request that everyone", "remind everyone", "remind everybody", "remind folks", "do one", "do all", "keep this", "present some",
-        "present the agenda", "outline what", "call for", "invite you to speak", "invite up", "list the agenda", "outline some of");
+        "present the agenda", "outline what", "call for", "invite you to speak", "invite up", "hand you", "hand the mic", "hand it", "hand this",
+        "change gears", "close the tab", "assign him", "assign her", "assign them", "list the agenda", "outline some of");
 
     /// <summary>Signs that it is done on the spot.</summary>
     private static readonly PhraseList OnTheSpot = new(
@@ -128,7 +129,7 @@ internal static class ActionVerbs
     /// <summary>Whether a clause tells of something that is done while it is said.</summary>
     public static bool IsOnTheSpot(Word[] words, int from, int to) => OnTheSpot.In(words, from, to) >= 0;
 
-    /// <summary>"call it done" calls nobody, "start product" starts nothing, and "add is…" is a sentence that broke off.</summary>
+    /// <summary>"call it done" calls nobody, "start product" starts nothing, and "add, I agree" goes on with a sentence.</summary>
     private static bool IsNoTask(string plain, Word[] words, int at)
     {
         if (at + 1 >= words.Length)
@@ -136,7 +137,8 @@ internal static class ActionVerbs
         var next = words[at + 1];
         return (plain, next.Lower) switch
         {
-            (_, "is" or "are" or "was" or "were" or "will" or "would" or "has") => true,
+            (_, "is" or "are" or "was" or "were" or "will" or "would" or "has" or "i" or "we" or "i'm" or "i've" or "he" or "she") => true,
+            ("assign", _) => next.IsCapital && (at + 2 >= words.Length || words[at + 2].Lower is not ("to" or "as")),
             ("call", "him" or "her" or "them" or "the" or "our" or "your" or "back" or "up" or "my" or "their") => false,
             ("call", _) => !next.IsCapital,
             ("start", "the" or "a" or "an" or "our" or "your" or "that") => false,
@@ -151,7 +153,7 @@ internal static class ActionVerbs
         for (var i = at + 2; i < Math.Min(words.Length, at + 7); i++)
         {
             var isPart = (words[at].Lower, words[i].Lower) is ("put" or "pull", "together") or ("set" or "write" or "draw" or "pick", "up")
-                or ("sort" or "fill" or "roll", "out") or ("hand", "over") or ("fill", "in");
+                or ("sort" or "fill" or "roll", "out") or ("fill", "in");
             if (isPart)
                 return true;
             if (words[i].Mark != ' ')

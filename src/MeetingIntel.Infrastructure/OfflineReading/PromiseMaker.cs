@@ -112,20 +112,29 @@ internal sealed class PromiseMaker(Conversation conversation)
     /// <summary>Whether what is to be done something with is only pointed at: "send it", "review those", "make sure that it passes".</summary>
     private static bool Points(Word[] words, int verb, int end)
     {
+        if (words[verb].Lower is "make" && end - verb < 6 && verb + 1 < end && words[verb + 1].Lower is "sure" && !HasFinite(words, verb, end))
+            return true;   // "make sure that the driver"
         var at = verb + (words[verb].Lower is "help" ? 2 : 1);   // "help communicate that"
         while (at < end && (Particles.Contains(words[at].Lower) || (words[at].Lower is "that" && Telling.Contains(words[verb].Lower)
-            && at + 1 < end)))
+            && at + 1 < end && !IsFinite(words[at + 1].Lower))))
             at++;
         if (at >= end)
             return true;
         return words[at].Lower switch
         {
-            "it" or "them" or "something" or "anything" or "things" or "stuff" => true,
+            "it" or "them" or "that's" or "it's" or "something" or "anything" or "things" or "stuff" => true,
             "this" or "that" or "these" or "those" => at + 1 >= end || words[at].Mark != ' ' || StopWords.IsGrammar(words[at + 1].Lower)
-                || words[at + 1].Lower is "out" or "gets" or "get",
+                || IsFinite(words[at + 1].Lower) || words[at + 1].Lower is "out",
             _ => false,
         };
     }
+
+    private static bool HasFinite(Word[] words, int from, int to) =>
+        Enumerable.Range(from + 2, Math.Max(0, to - from - 2)).Any(i => IsFinite(words[i].Lower) || words[i].Lower.EndsWith('s')
+            || words[i].Lower.EndsWith("ed", StringComparison.Ordinal));
+
+    private static bool IsFinite(string lower) =>
+        lower is "gets" or "get" or "is" or "are" or "was" or "were" or "has" or "have" or "goes" or "can" or "will";
 
     /// <summary>Whether the clause names a thing or a person beside its verb: "double check" and "write it" do not.</summary>
     private static bool HasMatter(Word[] words, int verb, int end, Deadline? deadline)

@@ -195,6 +195,9 @@ public sealed class CommitmentsTests
     [InlineData("We'll talk to you soon about the new portal.")]
     [InlineData("I'll share the price list here in this window.")]
     [InlineData("I'll call it a success for the whole warehouse.")]
+    [InlineData("I'll add, I agree with the warehouse people.")]
+    [InlineData("I'll hand the mic over to the warehouse people.")]
+    [InlineData("I'm going to change gears to the warehouse budget.")]
     public void What_is_done_by_saying_it_or_before_everybody_is_no_item(string words) =>
         Assert.Empty(Reading.Of($"Jonas Weber: {words}", "Dana Ruiz: Hm.").ActionItems);
 
@@ -202,6 +205,8 @@ public sealed class CommitmentsTests
     [InlineData("I'll send it over to the warehouse people.")]
     [InlineData("I'm going to review those with the finance people.")]
     [InlineData("Tom will help communicate that.")]
+    [InlineData("I'll make sure that gets added to the calendar.")]
+    [InlineData("I'll make sure that the driver.")]
     [InlineData("I'll make sure it reaches the finance people.")]
     public void A_task_that_only_points_to_something_is_no_item(string words) =>
         Assert.Empty(Reading.Of($"Jonas Weber: {words}", "Dana Ruiz: Hm.").ActionItems);
