@@ -71,7 +71,7 @@ internal static class ActionVerbs
         "go over some", "go over the", "go over what", "go over these", "request all", "request everyone", "request everybody",
         "request that everyone", "remind everyone", "remind everybody", "remind folks", "do one", "do all", "keep this", "present some",
         "present the agenda", "outline what", "call for", "invite you to speak", "invite up", "hand you", "hand the mic", "hand it", "hand this",
-        "change gears", "close the tab", "assign him", "assign her", "assign them", "list the agenda", "outline some of");
+        "change gears", "close the tab", "look for you", "assign him", "assign her", "assign them", "list the agenda", "outline some of");
 
     /// <summary>Signs that it is done on the spot.</summary>
     private static readonly PhraseList OnTheSpot = new(

@@ -53,7 +53,8 @@ internal sealed class PromiseMaker(Conversation conversation)
         end = deadline is { } named ? EndAfter(words, verb.At, end, named) : end;
         if (deadline is { } dated)
             stems.ExceptWith(Stems.In(words, Math.Max(dated.From, verb.At), dated.To));
-        if (stems.Count < 2 || !HasMatter(words, verb.At, end, deadline) || (verb.Weight < 0.5 && deadline is null))
+        if (stems.Count < 2 || !HasMatter(words, verb.At, end, deadline) || (verb.Weight < 0.5 && deadline is null)
+            || (words[verb.At].Lower is "keep" && end - verb.At <= 3))   // "keep you posted" says not on what
             return null;
 
         var task = TaskPhrase.Write(words, verb, end, deadline, new Voices(sentence.Speaker, owner, hearer));

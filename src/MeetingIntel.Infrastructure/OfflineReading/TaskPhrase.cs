@@ -12,13 +12,13 @@ internal static class TaskPhrase
         "asap", "as soon as possible", "right away", "immediately", "just", "actually", "basically", "obviously", "definitely",
             "really quick", "real quick", "quickly", "like um", "kind of",
         "sort of", "please", "for sure", "as well", "again", "for you guys", "for you all", "to you guys", "with you guys", "you guys",
-        "maybe", "probably", "hopefully", "ideally");
+        "maybe", "probably", "hopefully", "ideally", "of course");
 
     private static readonly FrozenSet<string> Loose = FrozenSet.ToFrozenSet(
         ["and", "or", "but", "so", "the", "a", "an", "to", "of", "for", "with", "by", "on", "in", "at", "that", "if", "then", "also",
             "too", "well", "right", "okay", "ok", "yeah", "anyway", "anyways", "please", "again", "as", "from", "this", "my", "your",
             "our", "their", "is", "are", "was", "because", "when", "while", "like", "some", "any", "before", "after", "until", "about",
-            "into", "just", "really", "it's", "i'm", "i", "we", "you", "maybe", "hopefully", "sometime", "probably", "whatever", "which",
+            "into", "just", "really", "it's", "i'm", "i", "we", "you", "maybe", "hopefully", "sometime", "probably", "whatever", "whenever", "which",
             "who", "what", "where", "how", "not", "very", "more", "than", "can", "could", "will", "would", "should", "have", "has", "let",
             "be", "been", "do", "does", "going", "even", "around", "under", "or", "us", "once", "these", "those", "until", "being",
             "also", "there"]);

@@ -207,6 +207,9 @@ public sealed class CommitmentsTests
     [InlineData("Tom will help communicate that.")]
     [InlineData("I'll make sure that gets added to the calendar.")]
     [InlineData("I'll make sure that the driver.")]
+    [InlineData("I'll keep you updated.")]
+    [InlineData("I'll look for you after the fair.")]
+    [InlineData("I put the exports in one place so that nothing gets lost and I can review the exports better.")]
     [InlineData("I'll make sure it reaches the finance people.")]
     public void A_task_that_only_points_to_something_is_no_item(string words) =>
         Assert.Empty(Reading.Of($"Jonas Weber: {words}", "Dana Ruiz: Hm.").ActionItems);
