@@ -20,7 +20,7 @@ internal static class ActionVerbs
     private static readonly FrozenSet<string> Weak = FrozenSet.ToFrozenSet("""
         share check add change move use start continue support explore plan keep do make handle own lead provide raise discuss consider
         track monitor report present push note pull choose decide pick map train host enable open close bring read study call ask help
-        convert integrate include extend expand reduce improve work produce get
+        tag convert integrate include extend expand reduce improve work produce get
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Verbs that mean a task only with the words after them.</summary>
@@ -35,13 +35,14 @@ internal static class ActionVerbs
         "see if", "see whether", "double check", "run it by", "let you know", "let them know", "let him know", "let her know",
         "let everyone know", "let everybody know", "let the team know", "let people know", "keep you posted", "keep you updated",
         "keep everyone updated", "touch base", "think about", "leave a comment", "dig into", "hand over", "meet with", "give feedback",
-        "give you feedback", "give you a call", "give him a call", "give her a call", "give them a call", "give you access",
+        "give you feedback", "give folks access", "give them access", "give him access", "give her access", "give everyone access",
+        "give people access", "get you access", "get them access", "get you the", "get them the", "give you a call", "give him a call", "give her a call", "give them a call", "give you access",
         "provide feedback", "share feedback", "open an issue", "open a ticket", "open a pr", "create an issue", "add it to", "put it on",
         "put that on", "roll out", "spin up", "ask around", "read through", "write down");
 
     /// <summary>What happens before everybody's eyes, or never was a task.</summary>
     private static readonly PhraseList Presently = new(
-        "share my screen", "share the screen", "share screen", "share a screen", "share this screen", "share my", "go ahead", "pass it",
+        "share my screen", "share the screen", "share screen", "share a screen", "share your", "share a window", "share this window", "correct me", "share this screen", "share my", "go ahead", "pass it",
         "hand it over", "hand over to", "turn it over", "throw it over", "kick it", "kick us off", "start with", "start off", "start by",
         "start it", "start from", "start the meeting", "start the recording", "start the call", "start recording", "start now",
             "start to", "start here", "start this", "start sharing", "keep it short", "keep it brief", "keep it quick", "keep going",
@@ -63,14 +64,22 @@ internal static class ActionVerbs
         "go over the agenda", "go over your", "add as", "distribute now", "keep ahead", "share my", "share a bit", "share a little",
         "share some", "share it with you now", "share something", "share one", "share what", "share here", "share real", "share quickly",
         "share that here", "share this with you", "look at this", "look at that", "look at it", "look for the", "think about it",
-        "think about that", "set up here", "update you", "update everyone", "summarize", "record");
+        "think about that", "set up here", "update you", "update everyone", "summarize", "record", "assign this", "assign it",
+        "assign that", "assign these", "assign to", "assign myself", "assign both", "apply a label", "add the label", "add a label",
+        "send it as", "put it as", "put this as", "put that as", "put it in", "talk to you", "talk with you", "talk to everyone",
+        "talk to everybody", "talk to all", "talk soon", "go back to sharing", "go back to the", "go back to my", "go back to this",
+        "go over some", "go over the", "go over what", "go over these", "request all", "request everyone", "request everybody",
+        "request that everyone", "remind everyone", "remind everybody", "remind folks", "do one", "do all", "keep this", "present some",
+        "present the agenda", "outline what", "call for", "invite you to speak", "invite up", "hand you", "hand the mic", "hand it", "hand this",
+        "change gears", "close the tab", "look for you", "assign him", "assign her", "assign them", "list the agenda", "outline some of");
 
     /// <summary>Signs that it is done on the spot.</summary>
     private static readonly PhraseList OnTheSpot = new(
-        "right now", "in the chat", "into the chat", "to the chat", "in chat", "real quick", "really quick", "quickly", "my screen",
+        "right now", "in the chat", "into the chat", "to the chat", "in chat", "real quick", "really quick", "my screen",
         "on screen", "the screen", "on the call right", "as we speak", "in a second", "in a minute", "for a second", "in just a second",
         "for a minute", "now so", "at this point", "the floor", "later in this call", "later on in", "later in the meeting",
-        "during this", "live here", "in this meeting", "on this call", "at the end of this call");
+        "during this", "live here", "in this meeting", "on this call", "at the end of this call", "in this window", "on my screen",
+        "real fast", "really fast", "for the record", "to the screen");
 
     private static readonly PhraseList Between = new(
         "just", "also", "probably", "definitely", "then", "actually", "certainly", "gladly", "happily", "personally", "be happy to",
@@ -95,26 +104,64 @@ internal static class ActionVerbs
         {
             if (Hedges.At(words, at) > 0)
                 doubt += 0.1;
+            doubt += words[at].Lower == "quickly" ? 0.6 : 0;   // "I'll quickly show": now; "I'll make sure it goes out quickly": later
             progressive = words[at + skip - 1].Lower == "be";
             at += skip;
         }
 
         if (at >= words.Length)
             return null;
+        if (at + 2 < words.Length && Strong.Contains(words[at].Lower) && Strong.Contains(words[at + 1].Lower)
+            && words[at + 2].Lower is "the" or "a" or "an" or "our" or "my" or "your" or "this" or "that")
+            at++;   // "I'll update, submit the proposal": the speaker put it better
         var plain = progressive ? PlainForm(words[at].Lower) : words[at].Lower;
-        if (plain is null || Presently.At(words, at) > 0)
+        if (plain is null || Presently.At(words, at) > 0 || IsNoTask(plain, words, at))
             return null;
         if (plain == "have" || (plain == "get" && Phrasal.At(words, at) == 0))
             return new ActionVerb(at, plain, 0.3 - doubt);
         if (Phrasal.At(words, at) > 0 || (progressive && IsPhrasal(plain, words, at)))
             return new ActionVerb(at, plain, (IsWeakPhrase(words, at) ? 0.85 : 1) - doubt);
-        if (Strong.Contains(plain))
+        if (Strong.Contains(plain) || IsSplit(words, at))
             return new ActionVerb(at, plain, 1 - doubt);
         return Weak.Contains(plain) ? new ActionVerb(at, plain, 0.8 - doubt) : null;
     }
 
     /// <summary>Whether a clause tells of something that is done while it is said.</summary>
     public static bool IsOnTheSpot(Word[] words, int from, int to) => OnTheSpot.In(words, from, to) >= 0;
+
+    /// <summary>"call it done" calls nobody, "start product" starts nothing, and "add, I agree" goes on with a sentence.</summary>
+    private static bool IsNoTask(string plain, Word[] words, int at)
+    {
+        if (at + 1 >= words.Length)
+            return false;
+        var next = words[at + 1];
+        return (plain, next.Lower) switch
+        {
+            (_, "is" or "are" or "was" or "were" or "will" or "would" or "has" or "i" or "we" or "i'm" or "i've" or "he" or "she") => true,
+            ("assign", _) => next.IsCapital && (at + 2 >= words.Length || words[at + 2].Lower is not ("to" or "as")),
+            ("call", "him" or "her" or "them" or "the" or "our" or "your" or "back" or "up" or "my" or "their") => false,
+            ("call", _) => !next.IsCapital,
+            ("start", "the" or "a" or "an" or "our" or "your" or "that") => false,
+            ("start", _) => !next.Lower.EndsWith("ing", StringComparison.Ordinal),
+            _ => false,
+        };
+    }
+
+    /// <summary>"put the quote together": a verb whose other part comes after its thing.</summary>
+    private static bool IsSplit(Word[] words, int at)
+    {
+        for (var i = at + 2; i < Math.Min(words.Length, at + 7); i++)
+        {
+            var isPart = (words[at].Lower, words[i].Lower) is ("put" or "pull", "together") or ("set" or "write" or "draw" or "pick", "up")
+                or ("sort" or "fill" or "roll", "out") or ("fill", "in");
+            if (isPart)
+                return true;
+            if (words[i].Mark != ' ')
+                return false;
+        }
+
+        return false;
+    }
 
     private static bool IsWeakPhrase(Word[] words, int at) =>
         words[at].Lower is "think" or "look" or "work" or "keep" or "see" or "give" or "come" or "put" or "pick" or "take" or "go"

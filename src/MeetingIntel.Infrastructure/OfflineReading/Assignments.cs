@@ -8,7 +8,7 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
     private static readonly (PhraseList Words, double Confidence)[] NamedCues =
     [
         (new("will", "is going to", "is gonna", "are going to", "going to", "is supposed to", "shall", "agreed to", "offered to",
-            "promised to", "volunteered to", "has agreed to", "is to"), 0.7),
+            "promised to", "volunteered to", "has agreed to", "has offered to", "has promised to", "is to"), 0.7),
         (new("to", "needs to", "has to", "should", "can"), 0.52),
     ];
 
@@ -27,6 +27,10 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
     private static readonly PhraseList Cases = new(
         "if", "when", "whether", "unless", "that", "because", "what", "how", "before", "until", "where", "which", "things", "thing", "do",
         "does", "think", "as", "like", "once", "why", "than", "say", "maybe", "after");
+
+    /// <summary>What only a person does.</summary>
+    private static readonly PhraseList Pledges = new(
+        "agreed to", "offered to", "promised to", "volunteered to", "has agreed to", "has offered to", "has promised to");
 
     /// <summary>Verbs by which a person who is not known by name still shows to be one.</summary>
     private static readonly PhraseList PersonalVerbs = new(
@@ -72,7 +76,7 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
                 return null;
             if (words[cued].Lower is "can" && known is null)
                 return null;
-            if (known is null && !IsStranger(sentence, at, verb.At))
+            if (known is null && !IsStranger(sentence, at, verb.At, Pledges.At(words, cued) > 0))
                 return null;
             var owner = known?.Label ?? words[at].Text;
             if (partner is not null && partner != owner)
@@ -90,20 +94,27 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
         : at > 1 && conversation.People.At(words, at - 2) is { Length: 2 } full ? full.Label : null;
 
     /// <summary>Whether a word with a capital may be the name of somebody who is not there: "Dana will send…".</summary>
-    private static bool IsStranger(Sentence sentence, int at, int verb)
+    private static bool IsStranger(Sentence sentence, int at, int verb, bool pledged)
     {
         var word = sentence.Words[at];
-        return PersonalVerbs.At(sentence.Words, verb) > 0 && word.Length is >= 3 and <= 20 && char.IsLower(word.Turn.Text[word.Start + 1])
+        return (pledged || PersonalVerbs.At(sentence.Words, verb) > 0) && word.Length is >= 3 and <= 20 && char.IsLower(word.Turn.Text[word.Start + 1])
             && !StopWords.IsIdle(word.Lower) && !word.Lower.Contains('\'', StringComparison.Ordinal) && !word.Lower.EndsWith('s')
             && (at == 0 || sentence.Words[at - 1].Mark != ' ' || sentence.Words[at - 1].Lower is "and" or "so" or "then");
     }
 
     private static bool IsHeaded(Word[] words, int at) => Headings.In(words, at - 4, at) >= 0;
 
+    /// <summary>"what we have to do to define it" heads no list: a heading begins a thought, or has an article.</summary>
+    private static bool IsTold(Word[] words, int at) =>
+        words[at].Lower is not ("to" or "todo" or "to-do") || at == 0 || words[at - 1].Mark != ' '
+            || words[at - 1].Lower is "a" or "an" or "my" or "our" or "one" or "another" or "first" or "next" or "the";
+
     private Promise? Group(Sentence sentence, int at)
     {
         var words = sentence.Words;
         var headed = Headings.At(words, at);
+        if (headed > 0 && !IsTold(words, at))
+            return null;
         if (headed > 0)
             return Headed(sentence, at, at + headed);
 
@@ -116,7 +127,9 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
                 return null;
             if (sentence.IsQuestion || ActionVerbs.At(words, at + length) is not { Weight: >= 0.8 } verb)
                 return null;
-            return maker.Make(sentence, at, verb, null, null, confidence + (IsHeaded(words, at) && confidence > 0.4 ? 0.3 : 0));
+            var offhand = words[at + length].Lower is "just" ? 0.1 : 0;
+            return maker.Make(
+                sentence, at, verb, null, null, confidence - offhand + (IsHeaded(words, at) && confidence > 0.4 ? 0.3 : 0));
         }
 
         return null;

@@ -17,7 +17,7 @@ internal static class Clauses
         "or we", "that way", "just to", "just so", "in order", "as i", "as we", "like i said", "if you", "if that", "if anyone",
         "if anybody", "if it", "if there", "if i", "if we", "unless", "since", "right", "okay", "ok", "yeah", "all right", "alright",
         "thanks", "thank you", "as well as", "etc", "or something", "or whatever", "and stuff", "and things", "and everything", "i'll",
-        "i'm", "i've", "we'll", "we're", "it's", "that's", "they're", "there's");
+        "i'm", "i've", "i will", "i need to", "i am", "we will", "we need to", "we should", "we are", "we'll", "we're", "it's", "that's", "they're", "there's");
 
     private static readonly FrozenSet<string> Subordinates = FrozenSet.ToFrozenSet(
         ["that", "which", "who", "whom", "whose", "what", "where", "when", "how", "why", "if", "whether", "there", "it", "whatever",
@@ -40,15 +40,29 @@ internal static class Clauses
             if (i > verb + 1 && words[i - 1].Mark == ',' && SubjectsAfterComma.At(words, i) > 0 && !IsList(words, i))
                 return i;
             subordinate |= Subordinates.Contains(words[i].Lower);
-            if (!asks && !subordinate && i > verb + 1 && words[i].Lower is "is" or "are" or "was" or "were" or "will" or "would")
+            if (!asks && !subordinate && i > verb + 1
+                && words[i].Lower is "is" or "are" or "was" or "were" or "will" or "would" or "have" or "has")
                 return i;   // the next sentence begins without a full stop
-            if (Ends.At(words, i) > 0 && !Subordinates.Contains(words[i - 1].Lower) && !(asks && i <= verb + 3)
+            if (Ends.At(words, i) > 0 && (Turns(words, i) || !Subordinates.Contains(words[i - 1].Lower)) && !(asks && i <= verb + 3 && words[i].Lower is not ("because" or "but"))
                 && !(words[i].Lower is "you" && words[i - 1].Lower is "let" or "as" or "if"))
                 return i;
         }
 
         return stop;
     }
+
+    /// <summary>"I'll create an issue for this, but I know…": what turns the thought ends it, whatever stands before.</summary>
+    private static bool Turns(Word[] words, int at) =>
+        words[at].Lower is "but" or "and" or "because" or "however" && words[at - 1].Lower is "it" or "this" or "that" or "there"
+            or "you" or "once";
+
+    /// <summary>
+    /// Whether a clause that ends at <paramref name="end"/> broke off because the next sentence began without a full stop: then its last
+    /// words may be the beginning of that one.
+    /// </summary>
+    public static bool BreaksOff(Word[] words, int end) =>
+        end < words.Length && words[end - 1].Mark == ' '
+            && words[end].Lower is "is" or "are" or "was" or "were" or "will" or "would" or "have" or "has";
 
     /// <summary>"the deck, the quote, and the plan" goes on after its comma.</summary>
     private static bool IsList(Word[] words, int at) =>

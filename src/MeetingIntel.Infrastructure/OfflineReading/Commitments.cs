@@ -10,7 +10,9 @@ internal static class Commitments
     private const int MostWeighed = 200;
 
     /// <summary>The commitments of a meeting.</summary>
-    public static IReadOnlyList<Promise> In(Conversation conversation)
+    public static IReadOnlyList<Promise> In(Conversation conversation) => conversation.Once(Find);
+
+    private static IReadOnlyList<Promise> Find(Conversation conversation)
     {
         var maker = new PromiseMaker(conversation);
         var (own, requests, assignments) =

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using MeetingIntel.Application.Extraction;
 using MeetingIntel.Application.Llm;
 
@@ -7,12 +9,22 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 /// <summary>A meeting as a prompt tells it: its facts, and what was said, by whom, in which order.</summary>
 internal sealed class Conversation
 {
+    /// <summary>
+    /// The six questions about a meeting share one prompt: it is heard once, and forgotten with the prompt. What is kept only saves
+    /// time, it changes no answer.
+    /// </summary>
+    private static readonly ConditionalWeakTable<string, Lazy<Conversation>> Heard = [];
+
+    private readonly ConcurrentDictionary<Type, Lazy<object>> _found = new();
+    private readonly string _fence;
     private readonly int[] _blockStarts;
     private readonly string? _userLabel;
     private readonly string? _contactLabel;
 
-    private Conversation(string title, DateOnly? day, string? user, string? contact, IReadOnlyList<SpokenTurn> turns)
+    private Conversation(
+        string fence, string title, DateOnly? day, string? user, string? contact, IReadOnlyList<SpokenTurn> turns)
     {
+        _fence = fence;
         (Title, Day, User, Contact) = (title, day, user, contact);
         Sentences = OfflineReading.Sentences.Of(turns);
         People = new People(turns.Select(t => t.Speaker).OfType<string>(), user, contact);
@@ -45,10 +57,20 @@ internal sealed class Conversation
     /// <summary>Reads the prompt of a request about a transcript.</summary>
     public static Conversation Hear(LlmRequest request)
     {
+        var heard = Heard.GetValue(request.Prompt, _ => new Lazy<Conversation>(() => Read(request))).Value;
+        return heard._fence == request.Fence ? heard : Read(request);
+    }
+
+    /// <summary>What <paramref name="find"/> finds in it, looked for once. One kind of finding has one way to find it.</summary>
+    public T Once<T>(Func<Conversation, T> find)
+        where T : class => (T)_found.GetOrAdd(typeof(T), _ => new Lazy<object>(() => find(this))).Value;
+
+    private static Conversation Read(LlmRequest request)
+    {
         var facts = PromptLines.Before(request).ToList();
         var turns = PromptLines.Inside(request).Select(Turn).OfType<SpokenTurn>().ToList();
         return new Conversation(
-            PromptLines.Value(facts, "Meeting title: ") ?? "", DayIn(PromptLines.Value(facts, "Meeting day: ")),
+            request.Fence, PromptLines.Value(facts, "Meeting title: ") ?? "", DayIn(PromptLines.Value(facts, "Meeting day: ")),
             PromptLines.Value(facts, "User: "), PromptLines.Value(facts, "Contact: "), turns);
     }
 

@@ -18,11 +18,14 @@ internal static class Decisions
             "decision is that", "the decision was to", "it was decided to", "it was decided that", "we decided on", "we settled on",
             "we've settled on", "we've decided on", "we concluded that", "the conclusion is that", "we're agreed that",
             "we are agreed that", "decided to", "agreed to", "the final decision is", "consensus is that", "consensus is to",
-            "the consensus is"), 0.8),
+            "the consensus is", "we've chosen", "we chose to", "we ended up deciding to", "we've agreed on", "we have decided on",
+            "we have settled on", "we approved", "we've approved", "we have approved"), 0.8),
         (new("let's go with", "we'll go with", "we will go with", "we're going with", "we are going with", "we're going to go with",
             "we're gonna go with", "let's stick with", "let's stick to", "we'll stick with", "we'll stick to", "i'll go with",
             "we're sticking with", "let's settle on", "let's agree on", "let's agree to", "let's make it", "we go with", "so we go for",
-            "let's go for", "we'll go for", "we're going to stick with", "let's keep", "we'll keep", "let's use", "let's skip"), 0.65),
+            "let's go for", "we'll go for", "we're going to stick with", "let's keep", "we'll keep", "let's use", "let's skip",
+            "we're moving forward with", "we'll move forward with", "we are moving forward with", "we're going to move forward with",
+            "let's move forward with"), 0.65),
     ];
 
     private static readonly PhraseList Proposals = new(
@@ -63,7 +66,9 @@ internal static class Decisions
         [.. In(conversation).Select(d => new DecisionsAnswer.Item(d.Text, d.By, d.Evidence))]);
 
     /// <summary>What was settled, in the order it was.</summary>
-    public static IReadOnlyList<Settlement> In(Conversation conversation)
+    public static IReadOnlyList<Settlement> In(Conversation conversation) => conversation.Once(Find);
+
+    private static IReadOnlyList<Settlement> Find(Conversation conversation)
     {
         var found = conversation.Sentences.Select(s => OutrightIn(s, conversation) ?? AgreedIn(s, conversation) ?? ApprovedIn(s))
             .OfType<Settlement>();
@@ -94,13 +99,20 @@ internal static class Decisions
                     || (words[at].Lower is "decided" or "agreed" && at > 0))
                     return null;
                 // "let's use X" keeps its verb, "we decided to X" begins after the cue
-                var from = sure < 0.8 ? at + Lead(words, at) : at + length;
+                var from = sure < 0.8 ? at + Lead(words, at) : Matter(words, at + length, conversation.Day);
                 return Make(sentence, at, from, sentence.Speaker, Accepted(sentence, conversation) ? sure + 0.1 : sure);
             }
         }
 
         return null;
     }
+
+    /// <summary>Where what was settled begins: after the day on which it was, in "we decided on Monday to…".</summary>
+    private static int Matter(Word[] words, int from, DateOnly? day) =>
+        words[from - 1].Lower is "on" && Deadlines.Find(words, from - 1, words.Length, day) is { } settled && settled.From <= from
+            && settled.To + 1 < words.Length && words[settled.To].Lower is "to" or "that" or "on"
+                ? settled.To + 1
+                : from;
 
     /// <summary>
     /// How many words of "let's go with" or "we're going to go with" stand before the verb that the decision begins with.
@@ -161,8 +173,11 @@ internal static class Decisions
         if (words[from].Lower is "it" or "it's" or "this" or "that" or "during" or "there" or "i" or "i'm" or "none" or "not")
             return null;   // points to something said before
         var stems = Stems.In(words, from, end);
-        if (stems.Count < 2 || end - from < 3 || !stems.Any(s => s.Length > 3) || StopWords.IsIdle(words[end - 1].Lower) && stems.Count < 3)
+        if (stems.Count < 2 || end - from < 3 || !stems.Any(s => s.Length > 3)
+            || (StopWords.IsIdle(words[end - 1].Lower) && stems.Count < 3 && sure < 0.8))
             return null;
+        if (words[from].Lower is "do" or "be" or "is" or "a" or "an" && sure >= 0.8)
+            return null;   // the sentence broke off
         var verb = new ActionVerb(from, words[from].IsCapital && from > 0 ? words[from].Text : words[from].Lower, 1);
         verb = verb with { Plain = verb.Plain switch { "going" => "go", "sticking" => "stick", var plain => plain } };
         var text = TaskPhrase.Write(words, verb, end, null, new Voices(by, null, null));

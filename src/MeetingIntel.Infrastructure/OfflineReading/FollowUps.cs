@@ -6,8 +6,9 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 /// <summary>Suggests what to do after a meeting: keep the agreed next one, see to the commitments, answer what was left open.</summary>
 internal static class FollowUps
 {
-    private const int Most = 8;
-    private const int MostOfCommitments = 5;
+    private const int Most = 6;
+    private const int MostOfCommitments = 3;
+    private const int MostQuestions = 2;
     private const int MostText = 200;
 
     /// <summary>The follow-ups, the most useful first.</summary>
@@ -16,18 +17,19 @@ internal static class FollowUps
         var user = conversation.People.LabelOf(conversation.User) ?? conversation.User;
         var next = NextMeetings.In(conversation);
         var meetings = next.Select(Keep);
-        var commitments = Commitments.In(conversation)
-            .Where(p => !next.Any(m => m.Said == p.Said))
+        var promised = Commitments.In(conversation).Where(p => !next.Any(m => m.Said == p.Said)).ToList();
+        // half of them, those with a day first: all of them stand among the action items already
+        var commitments = promised
             .OrderBy(p => p.Due is null).ThenBy(p => p.Due).ThenByDescending(p => p.Confidence).ThenBy(p => p.Said.Index)
-            .Take(MostOfCommitments).Select(p => SeeTo(p, user));
-        var questions = OpenQuestions.In(conversation).Select(Answer);
+            .Take(Math.Min(MostOfCommitments, (promised.Count + 1) / 2)).Select(p => SeeTo(p, user));
+        var questions = OpenQuestions.In(conversation).Take(MostQuestions).Select(Answer);
         return new FollowUpsAnswer([.. meetings.Concat(commitments).Concat(questions).Take(Most)]);
     }
 
     private static FollowUpsAnswer.Item Keep(NextMeeting meeting)
     {
         var quote = meeting.Said.Quote(meeting.At, meeting.Said.Words.Length);
-        var day = meeting.Day is { } known ? $" for {Prose.Day(known)}" : "";
+        var day = meeting.Day is { } known ? $" for {Prose.Day(known)}" : meeting.DayText is { } spoken ? $" ({spoken})" : "";
         return new FollowUpsAnswer.Item(
             $"Schedule the next meeting{day}", $"{meeting.Said.Speaker ?? "A speaker"} said \u201C{quote.Quote}\u201D.", meeting.Day,
                 [quote]);

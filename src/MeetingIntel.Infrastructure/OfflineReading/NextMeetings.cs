@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
 /// <summary>Finds where the speakers agree to meet again.</summary>
@@ -19,10 +21,16 @@ internal static class NextMeetings
         "set up the next", "let's meet again", "schedule a call", "book a call", "set up a call", "schedule a meeting", "book a meeting",
         "set up a meeting");
 
+    private static readonly FrozenSet<string> Spans = FrozenSet.ToFrozenSet(
+        ["week", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "december"]);
+
     private static readonly PhraseList Past = new("last", "met", "yesterday", "was", "were", "had");
 
     /// <summary>The next meetings that were agreed, the last word on each.</summary>
-    public static IReadOnlyList<NextMeeting> In(Conversation conversation)
+    public static IReadOnlyList<NextMeeting> In(Conversation conversation) => conversation.Once(Find);
+
+    private static IReadOnlyList<NextMeeting> Find(Conversation conversation)
     {
         var found = conversation.Sentences.Select(s => In(s, conversation)).OfType<NextMeeting>();
         return [.. found.GroupBy(m => m.Day).Select(g => g.Last()).OrderBy(m => m.Day is null).ThenByDescending(m => m.Said.Index)
@@ -39,7 +47,8 @@ internal static class NextMeetings
             && Deadlines.Find(words, Math.Max(0, at - 6), Math.Min(words.Length, at + 14), conversation.Day)
                 is { Date: { } day } deadline && day != conversation.Day
             && words[deadline.To - 1].Lower is not ("month" or "quarter" or "year"))
-            return new NextMeeting(sentence, Math.Min(at, deadline.From), day, PromiseMaker.Spoken(words, deadline));
+            return new NextMeeting(
+                sentence, Math.Min(at, deadline.From), IsSpan(words, deadline) ? null : day, PromiseMaker.Spoken(words, deadline));
 
         var booking = Bookings.In(words, 0, words.Length);
         // a call with somebody else is no next meeting
@@ -51,6 +60,11 @@ internal static class NextMeetings
             ? new NextMeeting(sentence, booking, date?.Date, date is { } d ? PromiseMaker.Spoken(words, d) : null)
             : null;
     }
+
+    /// <summary>"next week" and "in April" leave the day open.</summary>
+    private static bool IsSpan(Word[] words, Deadline deadline) =>
+        Spans.Contains(words[deadline.To - 1].Lower)
+            && !Array.Exists(words[deadline.From..deadline.To], w => char.IsDigit(w.Lower[0]) || w.Lower is "end" or "start" or "first");
 
     private static bool Intends(Word[] words, int at) =>
         at > 0 && words[at - 1].Lower is "let's" or "we'll" or "i'll" or "to" or "should" or "will";

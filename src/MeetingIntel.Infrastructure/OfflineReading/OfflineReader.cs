@@ -6,7 +6,7 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 
 /// <summary>
 /// The built-in model: it reads what a prompt really says, by rules of English and counting, and answers in the form that was asked
-/// for. A pure function: no clock, chance, network or memory, so the same request has the same answer everywhere.
+/// for. A pure function: no clock, chance or network, and nothing remembered that could change an answer, so the same request has the same answer everywhere.
 /// </summary>
 public static class OfflineReader
 {

@@ -27,7 +27,9 @@ internal static class OpenQuestions
         "are we ready", "who's next", "who is next");
 
     /// <summary>The open questions of a conversation, in order.</summary>
-    public static IReadOnlyList<OpenQuestion> In(Conversation conversation)
+    public static IReadOnlyList<OpenQuestion> In(Conversation conversation) => conversation.Once(Find);
+
+    private static IReadOnlyList<OpenQuestion> Find(Conversation conversation)
     {
         var open = new List<OpenQuestion>();
         foreach (var sentence in conversation.Sentences)
@@ -60,6 +62,8 @@ internal static class OpenQuestions
         var reply = conversation.Reply(sentence).Take(3).ToList();
         if (reply.Count == 0)
             return new OpenQuestion(sentence, null);
+        if (reply[0].Words[0].Lower is "yes" or "yeah" or "sure" or "absolutely" or "certainly" or "no" or "of")
+            return null;   // "Sure, I'll check": taken on, and an action item by that
         return reply.Take(2).FirstOrDefault(s => Unknowing.In(s)) is { } unknowing && reply[0].Words.Length <= 30
             ? new OpenQuestion(sentence, unknowing)
             : null;

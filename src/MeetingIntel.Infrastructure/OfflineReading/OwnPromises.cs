@@ -21,7 +21,9 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
         "where", "which", "that's why", "than", "as", "wish", "like", "where", "who", "because");
 
     private static readonly PhraseList Doubts = new("i think", "i guess", "i don't know", "i'm not sure", "not sure", "i would say",
-        "i don't think", "i doubt", "i wonder", "would", "could", "might");
+        "i don't think", "i doubt", "i wonder", "would", "could", "might", "maybe", "perhaps");
+
+    private static readonly PhraseList Purposes = new("so that", "in order that", "so i", "that way");
 
     private static readonly PhraseList Closers = new("i'm going to go", "i'll be", "i'll have to", "i can see", "i can hear");
 
@@ -59,6 +61,12 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
             confidence -= 0.3;
         if (words[0].Lower == "if" && at > 2)
             confidence -= 0.1;
+        if (words[at + length - 1].Lower is "can" && Purposes.In(words, at - 14, at) >= 0)
+            confidence -= 0.25;   // "so that it is in one place and I can watch it"
+        if (IsRelative(words, at))
+            confidence -= 0.25;
+        if (words[verb.At - 1].Lower is "to" && words[verb.At - 2].Lower is "able" && at > 0 && words[at - 1].Lower is "so" or "that")
+            confidence -= 0.25;   // "so that I'll be able to" tells what for
         if (words[at].Lower == "happy" && at > 0)
             return null;
         var idle = Closers.At(words, at);
@@ -75,6 +83,11 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
             && !(words[at - 1].Lower is "like" or "as" or "say" or "because" && at == 1)
         || (at > 1 && words[at - 1].Mark == ' ' && words[at - 2].Lower is "if" or "unless" or "whether"
             && words[at - 1].Lower is "maybe" or "then" or "that");
+
+    /// <summary>"the features I'll work on": what stands right before without a pause is what the clause is about.</summary>
+    private bool IsRelative(Word[] words, int at) =>
+        at > 1 && words[at - 1].Mark == ' ' && !words[at - 1].IsCapital && !StopWords.IsIdle(words[at - 1].Lower)
+            && conversation.People.At(words, at - 1) is null;
 
     private static bool IsDenied(Word[] words, int from, int verb)
     {

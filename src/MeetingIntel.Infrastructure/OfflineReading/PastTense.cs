@@ -49,6 +49,7 @@ internal static class PastTense
         ["cut"] = "cut",
         ["begin"] = "began",
         ["hold"] = "held",
+        ["tag"] = "tagged",
     }.ToFrozenDictionary();
 
     /// <summary>The task as something done.</summary>

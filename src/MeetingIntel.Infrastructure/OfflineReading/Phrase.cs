@@ -26,7 +26,12 @@ internal readonly record struct Phrase
     public IEnumerable<string> Words => new[] { _first, _second, _third }.OfType<string>();
 
     /// <summary>Whether both have a word in common.</summary>
-    public bool Shares(Phrase other) => Words.Select(Stems.Of).Intersect(other.Words.Select(Stems.Of)).Any();
+    public bool Shares(Phrase other) => Words.Select(Stems.Of).Any(a => other.Words.Select(Stems.Of).Any(b => IsKin(a, b)));
+
+    /// <summary>Whether two stems are one, or one grew out of the other: "deploy" and "deployment".</summary>
+    private static bool IsKin(string a, string b) =>
+        a == b || (Math.Min(a.Length, b.Length) >= 5
+            && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)));
 
     private static string Singular(string lower)
     {

@@ -1,13 +1,30 @@
 using System.Collections.Frozen;
+
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
 /// <summary>Makes a promise of a clause, and weighs how sure it is.</summary>
 /// <param name="conversation">Where it was said.</param>
 internal sealed class PromiseMaker(Conversation conversation)
 {
+    /// <summary>So many clauses are weighed at most, so that a text that only promises stays quick to read.</summary>
+    private const int MostWeighed = 20_000;
+
+    private const int LongTask = 18;
+
     /// <summary>Words that name nothing although they are no grammar.</summary>
     private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
         ["async", "offline", "live", "online", "posted", "that's", "check", "link", "double", "stab", "account"]);
+
+    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
+        ["up", "out", "over", "off", "in", "on", "into", "back", "together", "about", "at", "to", "with", "for", "through", "down",
+            "all", "both", "just", "also", "sure", "working", "of"]);
+
+    /// <summary>Verbs that go on with what is to be so: "make sure that…".</summary>
+    private static readonly FrozenSet<string> Telling = FrozenSet.ToFrozenSet(
+        ["make", "ensure", "check", "confirm", "verify", "clarify", "announce", "see", "remind", "notify", "inform", "let", "think",
+            "find", "figure", "mention", "ask"]);
+
+    private int _weighed;
 
     /// <summary>
     /// A promise of the clause whose verb was found; null when the clause says too little to be a task, or is done on the spot.
@@ -24,14 +41,20 @@ internal sealed class PromiseMaker(Conversation conversation)
     {
         var words = sentence.Words;
         var end = Math.Min(stop, Clauses.EndOf(words, verb.At));
-        if (ActionVerbs.IsOnTheSpot(words, cue, end))
+        if (_weighed >= MostWeighed || ActionVerbs.IsOnTheSpot(words, cue, end))
             return null;
-
-        var deadline = Deadlines.Find(words, verb.At, end, conversation.Day) ?? Before(sentence, cue);
         var stems = Stems.In(words, verb.At, end);
+        if (stems.Count < 2)
+            return null;   // most clauses fall here, before anything costs more
+
+        _weighed++;
+        end = WithoutCall(words, verb.At, end);
+        var deadline = Within(words, verb.At, end) ?? Before(sentence, cue);
+        end = deadline is { } named ? EndAfter(words, verb.At, end, named) : end;
         if (deadline is { } dated)
             stems.ExceptWith(Stems.In(words, Math.Max(dated.From, verb.At), dated.To));
-        if (stems.Count < 2 || !HasMatter(words, verb.At, end, deadline) || (verb.Weight < 0.5 && deadline is null))
+        if (stems.Count < 2 || !HasMatter(words, verb.At, end, deadline) || (verb.Weight < 0.5 && deadline is null)
+            || (words[verb.At].Lower is "keep" && end - verb.At <= 3))   // "keep you posted" says not on what
             return null;
 
         var task = TaskPhrase.Write(words, verb, end, deadline, new Voices(sentence.Speaker, owner, hearer));
@@ -43,6 +66,9 @@ internal sealed class PromiseMaker(Conversation conversation)
         confidence += stems.Count < 3 ? -0.05 : 0;
         confidence += Hands(words, verb.At, end) ? 0.05 : 0;
         confidence += IsLate(sentence) ? 0.1 : 0;
+        confidence -= Points(words, verb.At, end) ? 0.3 : 0;
+        confidence -= Clauses.BreaksOff(words, end) ? 0.15 : 0;
+        confidence -= end - verb.At > LongTask && deadline is null ? 0.1 : 0;
         return new Promise
         {
             Said = sentence,
@@ -57,6 +83,59 @@ internal sealed class PromiseMaker(Conversation conversation)
             Evidence = [sentence.Quote(cue, end)],
         };
     }
+
+    /// <summary>The end of a clause without the name that is called last: "I'll let you know Tom".</summary>
+    private int WithoutCall(Word[] words, int verb, int end) =>
+        end == words.Length && end - verb > 3 && (words[end - 2].Mark == ',' || words[end - 2].Lower is "know" or "you" or "that" or "it")
+            && conversation.People.At(words, end - 1) is { Length: 1 } ? end - 1 : end;
+
+    /// <summary>The deadline in a clause; "those who use it today" names none.</summary>
+    private Deadline? Within(Word[] words, int verb, int end)
+    {
+        if (Deadlines.Find(words, verb, end, conversation.Day) is not { } deadline)
+            return null;
+        var isAside = deadline.To - deadline.From == 1 && words[deadline.From].Lower is "today"
+            && Enumerable.Range(verb, deadline.From - verb).Any(i => IsRelative(words, i));
+        return isAside ? null : deadline;
+    }
+
+    /// <summary>"Set up a session on Monday where we can…": what follows the day and only explains is left out.</summary>
+    private static int EndAfter(Word[] words, int verb, int end, Deadline deadline) =>
+        deadline.From > verb + 2 && deadline.To < end && words[deadline.To].Lower is "where" or "when" or "which" or "if" or "because"
+            ? deadline.To
+            : end;
+
+    /// <summary>"who use it", "that is there"; "that offer" only points.</summary>
+    private static bool IsRelative(Word[] words, int at) =>
+        words[at].Lower is "which" or "who" or "where"
+            || (words[at].Lower is "that" && at + 1 < words.Length && StopWords.IsGrammar(words[at + 1].Lower));
+
+    /// <summary>Whether what is to be done something with is only pointed at: "send it", "review those", "make sure that it passes".</summary>
+    private static bool Points(Word[] words, int verb, int end)
+    {
+        if (words[verb].Lower is "make" && end - verb < 6 && verb + 1 < end && words[verb + 1].Lower is "sure" && !HasFinite(words, verb, end))
+            return true;   // "make sure that the driver"
+        var at = verb + (words[verb].Lower is "help" ? 2 : 1);   // "help communicate that"
+        while (at < end && (Particles.Contains(words[at].Lower) || (words[at].Lower is "that" && Telling.Contains(words[verb].Lower)
+            && at + 1 < end && !IsFinite(words[at + 1].Lower))))
+            at++;
+        if (at >= end)
+            return true;
+        return words[at].Lower switch
+        {
+            "it" or "them" or "that's" or "it's" or "something" or "anything" or "things" or "stuff" => true,
+            "this" or "that" or "these" or "those" => at + 1 >= end || words[at].Mark != ' ' || StopWords.IsGrammar(words[at + 1].Lower)
+                || IsFinite(words[at + 1].Lower) || words[at + 1].Lower is "out",
+            _ => false,
+        };
+    }
+
+    private static bool HasFinite(Word[] words, int from, int to) =>
+        Enumerable.Range(from + 2, Math.Max(0, to - from - 2)).Any(i => IsFinite(words[i].Lower) || words[i].Lower.EndsWith('s')
+            || words[i].Lower.EndsWith("ed", StringComparison.Ordinal));
+
+    private static bool IsFinite(string lower) =>
+        lower is "gets" or "get" or "is" or "are" or "was" or "were" or "has" or "have" or "goes" or "can" or "will";
 
     /// <summary>Whether the clause names a thing or a person beside its verb: "double check" and "write it" do not.</summary>
     private static bool HasMatter(Word[] words, int verb, int end, Deadline? deadline)

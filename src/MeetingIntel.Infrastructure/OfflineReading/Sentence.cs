@@ -17,6 +17,10 @@ internal sealed record Sentence(int Index, int Block, string? Speaker, Word[] Wo
     /// <summary>Whether it was put as a question.</summary>
     public bool IsQuestion => Words[^1].Mark == '?';
 
+    /// <summary>Where it begins once the words are left out that only tie it to what was said before: "and", "yeah", "so".</summary>
+    public int Opening => Math.Max(
+        0, Array.FindIndex(Words, w => w.Lower is not ("so" or "and" or "but" or "yeah" or "okay" or "well" or "now" or "basically")));
+
     /// <summary>
     /// The words from <paramref name="from"/> up to <paramref name="to"/>, copied from the turn that the first of them stands in.
     /// </summary>

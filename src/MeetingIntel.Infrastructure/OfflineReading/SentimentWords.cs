@@ -68,7 +68,9 @@ internal static class SentimentWords
             return (0.8, good);
         if (BadPhrases.At(words, at) is > 0 and var bad)
             return (-0.9, bad);
-        return Weights.TryGetValue(words[at].Lower, out var weight) ? (Turned(words, at, weight), 1) : (0, 0);
+        return Weights.TryGetValue(words[at].Lower, out var weight) && !(weight < 0 && IsAskedFor(words, at))
+            ? (Turned(words, at, weight), 1)
+            : (0, 0);
     }
 
     /// <summary>How much a place speaks for losing the customer, and how many words say so.</summary>
@@ -82,6 +84,10 @@ internal static class SentimentWords
     /// <summary>How much a place speaks for keeping the customer.</summary>
     public static double BondAt(Word[] words, int at) =>
         Bonds.TryGetValue(words[at].Lower, out var weight) && Turned(words, at, 1) > 0 ? weight : 0;
+
+    /// <summary>"any concerns?" and "questions, comments, concerns" complain of nothing.</summary>
+    private static bool IsAskedFor(Word[] words, int at) =>
+        at > 0 && (words[at - 1].Lower is "any" or "questions" or "comments" || (at > 1 && words[at - 2].Lower is "any" or "questions"));
 
     /// <summary>The weight after the words before it: "not happy", "very happy".</summary>
     private static double Turned(Word[] words, int at, double weight)

@@ -11,6 +11,8 @@ internal static class Sentiments
 {
     private const int MostSpeakers = 50;
     private const int MostQuotes = 4;
+    private const int MostQuotedWords = 22;
+    private const double LeastQuoted = 0.4;
     private const double ContactShare = 2;
 
     /// <summary>The mood of a conversation.</summary>
@@ -28,11 +30,19 @@ internal static class Sentiments
         }
 
         return new SentimentAnswer(
-            overall.Score, Summary(conversation, bySpeaker, overall), Health(theirs, overall, conversation.WordCount),
+            overall.Score, Summary(conversation, bySpeaker, overall),
+            IsTold(conversation, contact, user) ? Health(theirs, overall, conversation.WordCount) : RelationshipHealth.Stable,
             [.. conversation.People.Speakers.Take(MostSpeakers)
                 .Select(s => new SpeakerSentiment(s, bySpeaker.TryGetValue(s, out var mood) ? mood.Score : 0.5))],
             [.. overall.Moments.Take(MostQuotes).Select(m => m.Quote())]);
     }
+
+    /// <summary>
+    /// Whether the words can tell how the relationship stands: when the contact speaks, or somebody must be the contact, because few
+    /// speak and labels are missing or only the user's is known.
+    /// </summary>
+    private static bool IsTold(Conversation conversation, string? contact, string? user) =>
+        contact is not null || conversation.People.Speakers.Count <= (user is null ? 1 : 2);
 
     private static Dictionary<string, Mood> BySpeaker(Conversation conversation)
     {
@@ -89,7 +99,6 @@ internal static class Sentiments
             return $"{who} spoke matter-of-factly{about}; no word of praise or complaint fell.";
         }
 
-
         var tone = overall.Score switch
         {
             >= 0.7 => "warm",
@@ -98,8 +107,10 @@ internal static class Sentiments
             > 0.35 => "tense in places",
             _ => "strained",
         };
-        var moments = Telling(overall).OrderBy(m => m.Said.Index)
-            .Select(m => $"{m.Said.Speaker ?? "a speaker"} said \u201C{m.Quote().Quote}\u201D").ToList();
+        if (!overall.Moments.Any(IsTelling))
+            return $"The talk{about} was {tone}.";
+        var moments = Telling([.. overall.Moments.Where(IsTelling)]).OrderBy(m => m.Said.Index)
+            .Select(m => $"{m.Said.Speaker ?? "a speaker"} said \u201C{m.Said.Quote(m.Said.Opening, m.Said.Words.Length).Quote}\u201D").ToList();
         var extremes = bySpeaker.Where(s => s.Key.Length > 0).OrderBy(s => s.Value.Score).ThenBy(s => s.Key, StringComparer.Ordinal)
             .ToList();
         var apart = extremes.Count > 1 && extremes[^1].Value.Score - extremes[0].Value.Score >= 0.2
@@ -108,11 +119,17 @@ internal static class Sentiments
         return $"The talk{about} was {tone}: {Prose.List(moments)}.{apart}";
     }
 
+    /// <summary>Whether a moment says more than courtesy: "perfect, thanks" tells nobody why.</summary>
+    private static bool IsTelling(Moment moment) =>
+        moment.Said.Words.Length is >= 5 and <= MostQuotedWords && !moment.Said.IsQuestion && Math.Abs(moment.Weight) >= LeastQuoted
+            && moment.Said.Words[0].Lower is not ("if" or "because" or "from" or "which")
+            && moment.Said.Words.Count(w => !StopWords.IsIdle(w.Lower)) >= 2;
+
     /// <summary>The strongest moment, and the strongest that speaks against it, or else one of another speaker.</summary>
-    private static IEnumerable<Moment> Telling(Mood overall)
+    private static IEnumerable<Moment> Telling(IReadOnlyList<Moment> moments)
     {
-        var first = overall.Moments[0];
-        var others = overall.Moments.Skip(1).ToList();
+        var first = moments[0];
+        var others = moments.Skip(1).ToList();
         var second = others.FindIndex(m => m.IsGood != first.IsGood);
         if (second < 0)
             second = others.FindIndex(m => m.Said.Speaker != first.Said.Speaker);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MeetingIntel.Application.Extraction.Extractors;
 
 namespace MeetingIntel.Infrastructure.OfflineReading;
@@ -5,11 +6,26 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 /// <summary>Tells a meeting in a few sentences: who spoke of what, what was settled, who took on what, what was left open.</summary>
 internal static class Summaries
 {
+    private const int FewWords = 400;
     private const int MostQuoted = 180;
+    private const int MostTold = 110;
 
     private static readonly PhraseList Verbs = new(
         "is", "are", "was", "were", "have", "has", "had", "will", "can", "need", "needs", "it's", "we're", "we've", "i've", "i'm",
         "they're", "that's", "should", "would", "want", "must", "see", "don't", "doesn't", "didn't");
+
+    /// <summary>Words by which a sentence speaks to somebody, or of the meeting, and not of its matter.</summary>
+    private static readonly PhraseList Addressed = new(
+        "you", "your", "you're", "i'm", "i'll", "i'd", "i will", "me", "my", "welcome", "thank", "thanks", "agenda", "question",
+        "questions", "screen", "hear", "let me", "let's", "again", "meeting", "call", "everybody", "everyone", "anybody", "anyone",
+        "in the chat", "sorry", "appreciate", "discuss", "talk", "talked", "talking", "mentioned", "mention", "said", "stuff", "i know",
+        "i think", "i guess", "i see", "i saw");
+
+    /// <summary>Words that point to what was said before, so that the sentence does not stand alone.</summary>
+    private static readonly PhraseList Pointing = new(
+        "it", "it's", "this", "that", "that's", "they", "they're", "he", "she", "there's", "these", "those", "then", "next", "also",
+        "if", "when", "because", "or", "which", "yes", "yeah", "no", "so that", "because", "as", "where", "who", "to", "of", "for",
+        "in terms", "with", "them", "same", "there", "not", "is", "are", "was", "other", "what", "how");
 
     /// <summary>The summary of a conversation.</summary>
     public static SummaryAnswer Read(Conversation conversation)
@@ -23,7 +39,7 @@ internal static class Summaries
         List<string?> sentences =
         [
             Opening(conversation, topics),
-            Key(conversation, topics, decisions, commitments),
+            Key(conversation, topics, decisions, commitments) ?? Foremost(conversation, topics),
             Decided(decisions),
             Promised(commitments),
             LeftOpen(conversation),
@@ -41,40 +57,68 @@ internal static class Summaries
         return named.Count > 0 ? $"{who} spoke about {Prose.List(named)}." : $"{who} spoke briefly in \u201C{conversation.Title}\u201D.";
     }
 
-    /// <summary>The statement that touches most topics, in its own words.</summary>
+    /// <summary>The statement that says most about the topics, in its own words.</summary>
     private static string? Key(
         Conversation conversation, IReadOnlyList<Topic> topics, IReadOnlyList<Settlement> decisions, IReadOnlyList<Promise> commitments)
     {
         var told = decisions.Select(d => d.Said.Index).Concat(commitments.Select(c => c.Said.Index)).ToHashSet();
         var weights = topics.SelectMany(t => t.Stems.Select(s => (s, t.Relevance))).GroupBy(s => s.s)
             .ToDictionary(g => g.Key, g => g.Max(s => s.Relevance));
+        var known = conversation.WordCount < FewWords ? null : Said(conversation);
         Sentence? best = null;
         var most = 0.0;
         foreach (var sentence in conversation.Sentences)
         {
-            if (sentence.IsQuestion || sentence.Words.Length is < 8 or > 28 || told.Contains(sentence.Index) || !IsWhole(sentence))
+            if (sentence.IsQuestion || sentence.Words.Length is < 7 or > 26 || told.Contains(sentence.Index) || !IsWhole(sentence))
                 continue;
-            var weight = Stems.In(sentence.Words, 0, sentence.Words.Length)
-                .Sum(s => weights.GetValueOrDefault(s)) / Math.Sqrt(sentence.Words.Length);
+            var stems = Stems.In(sentence.Words, 0, sentence.Words.Length);
+            if (!topics.Any(t => t.Stems.All(stems.Contains)) || stems.Count(weights.ContainsKey) < 2
+                || (known is not null && stems.Any(s => known[s] < 2)) || 3 * sentence.Words.Count(w => !StopWords.IsIdle(w.Lower)) < sentence.Words.Length)
+                continue;
+            var weight = stems.Sum(s => weights.GetValueOrDefault(s)) / Math.Sqrt(sentence.Words.Length);
             if (weight > most)
                 (best, most) = (sentence, weight);
         }
 
-        best ??= conversation.WordCount < 120
-            ? conversation.Sentences.FirstOrDefault(s => !s.IsQuestion && s.Words.Length >= 4 && !told.Contains(s.Index)) : null;
         if (best is null)
             return null;
-        var start = Array.FindIndex(best.Words, w => w.Lower is not ("so" or "and" or "but" or "yeah" or "okay" or "well"));
-        var quote = Prose.Short(best.Quote(Math.Max(0, start), best.Words.Length).Quote, MostQuoted);
-        return $"{best.Speaker ?? "One speaker"} said: \u201C{Prose.Capitalised(quote)}\u201D.";
+        var said = Stems.In(best.Words, 0, best.Words.Length);
+        var about = topics.FirstOrDefault(t => t.Stems.All(said.Contains)) is { } topic ? $"On {topic.Name}, " : "";
+        var quote = Prose.Short(best.Quote(best.Opening, best.Words.Length).Quote, MostQuoted);
+        return $"{about}{best.Speaker ?? "one speaker"} said: \u201C{Prose.Capitalised(quote)}\u201D.";
+    }
+
+    /// <summary>How often each stem was said: what came up once may be misheard, and makes a poor quote.</summary>
+    private static Dictionary<string, int> Said(Conversation conversation)
+    {
+        var said = new Dictionary<string, int>();
+        foreach (var word in conversation.Sentences.SelectMany(s => s.Words))
+            CollectionsMarshal.GetValueRefOrAddDefault(said, Stems.Of(word.Lower), out _)++;
+        return said;
+    }
+
+    /// <summary>Who spoke most of what was spoken of most; null when only one spoke.</summary>
+    private static string? Foremost(Conversation conversation, IReadOnlyList<Topic> topics)
+    {
+        if (topics.Count == 0 || conversation.People.Speakers.Count < 2)
+            return null;
+        var main = topics[0];
+        var bySpeaker = conversation.Sentences
+            .Where(s => s.Speaker is not null && main.Stems.All(Stems.In(s.Words, 0, s.Words.Length).Contains))
+            .GroupBy(s => s.Speaker!).Select(g => (Speaker: g.Key, Count: g.Count())).OrderByDescending(g => g.Count).ToList();
+        if (bySpeaker.Count == 0 || bySpeaker[0].Count < 2)
+            return null;
+        return bySpeaker.Count == 1
+            ? $"{Prose.Capitalised(main.Name)} was raised by {bySpeaker[0].Speaker}."
+            : $"{Prose.Capitalised(main.Name)} took most room, mainly with {bySpeaker[0].Speaker} and {bySpeaker[1].Speaker}.";
     }
 
     /// <summary>Whether it has a finite verb and an end: broken-off speech makes poor quotes.</summary>
     private static bool IsWhole(Sentence sentence) =>
-        sentence.Words[^1].EndsSentence && sentence.Words[0].IsCapital
-        && sentence.Words[0].Lower is not ("if" or "when" or "because" or "or" or "which" or "that")
-            && Verbs.In(sentence.Words, 1, sentence.Words.Length - 2) >= 0
-            && sentence.Words[^1].Turn == sentence.Words[0].Turn;
+        sentence.Words[^1].EndsSentence && sentence.Words[0].IsCapital && Pointing.At(sentence.Words, sentence.Opening) == 0
+            && Verbs.In(sentence.Words, 1, sentence.Words.Length - 2) >= 0 && !StopWords.IsGrammar(sentence.Words[^1].Lower)
+            && sentence.Words[^1].Turn == sentence.Words[0].Turn && !Addressed.In(sentence)
+            && !Array.Exists(sentence.Words, w => w.IsLabel);
 
     private static string? Decided(IReadOnlyList<Settlement> decisions)
     {
@@ -85,7 +129,7 @@ internal static class Summaries
 
     private static string? Promised(IReadOnlyList<Promise> commitments)
     {
-        var told = commitments.OrderByDescending(c => c.Confidence).ThenBy(c => c.Said.Index).Take(4).OrderBy(c => c.Said.Index)
+        var told = commitments.OrderByDescending(c => c.Confidence).ThenBy(c => c.Said.Index).Take(3).OrderBy(c => c.Said.Index)
             .Select(Told).ToList();
         return told.Count == 0 ? null : Prose.Sentence(string.Join("; ", told));
     }
@@ -94,7 +138,7 @@ internal static class Summaries
     {
         var who = commitment.Owner is { } owner ? $"{People.ShortName(owner)} will" : "somebody still has to";
         var due = commitment.Due is { } day ? $" by {Prose.Day(day)}" : "";
-        return $"{who} {Prose.Uncapitalised(commitment.Task)}{due}";
+        return $"{who} {Prose.Short(Prose.Uncapitalised(commitment.Task), MostTold)}{due}";
     }
 
     private static string? LeftOpen(Conversation conversation)

@@ -11,19 +11,20 @@ internal static class TaskPhrase
     private static readonly PhraseList Idle = new(
         "asap", "as soon as possible", "right away", "immediately", "just", "actually", "basically", "obviously", "definitely",
             "really quick", "real quick", "quickly", "like um", "kind of",
-        "sort of", "please", "for sure", "as well", "again", "for you guys", "for you all", "you guys");
+        "sort of", "please", "for sure", "as well", "again", "for you guys", "for you all", "to you guys", "with you guys", "you guys",
+        "maybe", "probably", "hopefully", "ideally", "of course");
 
     private static readonly FrozenSet<string> Loose = FrozenSet.ToFrozenSet(
         ["and", "or", "but", "so", "the", "a", "an", "to", "of", "for", "with", "by", "on", "in", "at", "that", "if", "then", "also",
             "too", "well", "right", "okay", "ok", "yeah", "anyway", "anyways", "please", "again", "as", "from", "this", "my", "your",
             "our", "their", "is", "are", "was", "because", "when", "while", "like", "some", "any", "before", "after", "until", "about",
-            "into", "just", "really", "it's", "i'm", "i", "we", "you", "maybe", "hopefully", "sometime", "probably", "whatever", "which",
+            "into", "just", "really", "it's", "i'm", "i", "we", "you", "maybe", "hopefully", "sometime", "probably", "whatever", "whenever", "which",
             "who", "what", "where", "how", "not", "very", "more", "than", "can", "could", "will", "would", "should", "have", "has", "let",
             "be", "been", "do", "does", "going", "even", "around", "under", "or", "us", "once", "these", "those", "until", "being",
             "also", "there"]);
 
     private static readonly string[][] Tails =
-        [["no", "problem"], ["if", "possible"], ["and", "see"], ["and", "make", "sure"], ["to", "make", "sure"], ["and", "get", "back"],
+        [["no", "problem"], ["for", "the team", "to", "do"], ["then"], ["though"], ["if", "possible"], ["and", "see"], ["and", "make", "sure"], ["to", "make", "sure"], ["and", "get", "back"],
             ["go", "ahead"], ["go", "from", "there"], ["there", "you", "go"], ["one", "way", "or", "another"]];
 
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
@@ -54,7 +55,17 @@ internal static class TaskPhrase
                 continue;
             }
 
+            if (i > verb.At && i + 1 < end && IsInverted(words, i))
+            {   // "explore how can we do this" is written "explore how the team can do this"
+                parts.Add((voices.Said(words, i + 1) ?? words[i + 1].Text, false));
+                parts.Add((words[i].Text, false));
+                i++;
+                continue;
+            }
+
             var isPossessiveNext = i + 1 < end;
+            if (i > verb.At && words[i].Lower is "all's")
+                continue;
             if (i > verb.At && voices.Drops(words, i, verb.At))
             {
                 if (parts.Count > 1 && parts[^1].Text is "to" or "for" or "with")
@@ -62,9 +73,9 @@ internal static class TaskPhrase
                 continue;
             }
 
-            var text = i == verb.At ? verb.Plain
-                : voices.Said(words, i) ?? (words[i - 1].Lower is "we" ? Voices.OfTeam(words[i]) : words[i].Text);
-            parts.Add((text, words[i].Mark == ',' && isPossessiveNext));
+            var text = i == verb.At ? verb.Plain : voices.Said(words, i) ?? voices.Agreeing(words, i) ?? words[i].Text;
+            if (parts.Count == 0 || !parts[^1].Text.Equals(text, StringComparison.OrdinalIgnoreCase))
+                parts.Add((text, words[i].Mark == ',' && isPossessiveNext));
         }
 
         TrimTail(parts);
@@ -80,10 +91,26 @@ internal static class TaskPhrase
                 parts.RemoveRange(parts.Count - tail.Length, tail.Length);
         }
 
-        while (parts.Count > 1 && Loose.Contains(parts[^1].Text.ToLowerInvariant())
-            && !(parts.Count <= 3 && Particles.Contains(parts[^1].Text)))
+        while (parts.Count > 1 && (Loose.Contains(parts[^1].Text.ToLowerInvariant()) || IsHanging(parts))
+            && !(parts.Count <= 3 && Particles.Contains(parts[^1].Text)) && !ClosesAside(parts))
             parts.RemoveAt(parts.Count - 1);
     }
+
+    private static bool IsInverted(Word[] words, int at) =>
+        words[at - 1].Lower is "how" or "what" or "when" or "where" or "why" or "which"
+            && words[at].Lower is "can" or "could" or "should" or "will" or "would" or "might"
+            && words[at + 1].Lower is "we" or "i" or "you" or "they" or "he" or "she" or "it";
+
+    /// <summary>"the calendar that the team": a subject without its verb.</summary>
+    private static bool IsHanging(List<(string Text, bool Comma)> parts) =>
+        parts.Count > 2 && (parts[^1].Text is "the team" or "they" or "he" or "she")
+            && parts[^2].Text.ToLowerInvariant() is "that" or "which" or "what" or "where" or "when" or "if" or "and" or "so" or "how"
+                or "because" or "as" or "until";
+
+    /// <summary>"the calendar that they have" and "the way that it is" end with a word that ends nothing else.</summary>
+    private static bool ClosesAside(List<(string Text, bool Comma)> parts) =>
+        parts[^1].Text is "have" or "has" or "is" or "are" or "was" or "can" or "will" or "would" or "does" or "do"
+            && parts.SkipLast(1).TakeLast(3).Any(p => p.Text is "that" or "which" or "what" or "where" or "how" or "who");
 
     private static string Join(List<(string Text, bool Comma)> parts)
     {

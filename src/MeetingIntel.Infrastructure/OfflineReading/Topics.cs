@@ -9,10 +9,12 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 /// </summary>
 internal static class Topics
 {
-    private const int Most = 8;
+    private const int Most = 5;
     private const int MostCounted = 200_000;
     private const int MostWeighed = 300;
     private const int LongestPhrase = 3;
+    private const int FewWords = 150;
+    private const double LeastRelevance = 0.35;
 
     private static readonly PhraseList Announcements = new(
         "talk about", "talking about", "discuss", "discussing", "moving on to", "move on to", "next topic is", "next item is",
@@ -25,10 +27,13 @@ internal static class Topics
         [.. In(conversation).Select(t => new KeyTopicsAnswer.Item(Prose.Capitalised(t.Name), t.Relevance, t.Evidence))]);
 
     /// <summary>The topics of a conversation, the most relevant first.</summary>
-    public static IReadOnlyList<Topic> In(Conversation conversation)
+    public static IReadOnlyList<Topic> In(Conversation conversation) => conversation.Once(Find);
+
+    private static IReadOnlyList<Topic> Find(Conversation conversation)
     {
         var counts = Count(conversation);
-        var titled = conversation.Title.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stems.Of).ToHashSet();
+        var titled = conversation.Title.ToLowerInvariant().Split([' ', '(', ')', ',', ':'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(Stems.Of).ToHashSet();
         var ranked = counts
             .Select(c => (Phrase: c.Key, Tally: c.Value, Score: Score(c.Key, c.Value, conversation, titled)))
             .Where(c => c.Score > 0)
@@ -47,12 +52,30 @@ internal static class Topics
                 chosen.Add(candidate);
         }
 
-        return [.. chosen.Select(c => Topic(c.Phrase, c.Tally, Math.Round(c.Score / chosen[0].Score, 2), conversation))];
+        if (chosen.Count < 2 && conversation.WordCount <= FewWords)
+            chosen.AddRange(Scarce(counts, chosen));
+        return [.. chosen.Where((c, i) => i < 2 || c.Score >= LeastRelevance * chosen[0].Score).Select(c => Topic(c.Phrase, c.Tally, Math.Round(c.Score / chosen[0].Score, 2), conversation))];
     }
+
+    /// <summary>Where few words were spoken nothing comes back: then the first words of substance have to do.</summary>
+    private static List<(Phrase Phrase, Tally Tally, double Score)> Scarce(
+        Dictionary<Phrase, Tally> counts, List<(Phrase Phrase, Tally Tally, double Score)> chosen)
+    {
+        var score = chosen.Count > 0 ? 0.5 * chosen[0].Score : 1;
+        var words = counts.Where(c => c.Key is { Length: 1, First.Length: >= 4 } && !IsVerbal(c.Key.First)
+                && !chosen.Any(o => o.Phrase.Shares(c.Key)))
+            .OrderBy(c => TopicWords.IsGeneral(c.Key.First)).ThenByDescending(c => c.Value.Count)
+            .ThenBy(c => c.Value.FirstSentence).ThenByDescending(c => c.Value.FirstWord);
+        return [.. words.Take(2 - chosen.Count).Select(c => (c.Key, c.Value, score))];
+    }
+
+    private static bool IsVerbal(string word) =>
+        word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal);
 
     private static Dictionary<Phrase, Tally> Count(Conversation conversation)
     {
         var counts = new Dictionary<Phrase, Tally>();
+        var names = Mentions.In(conversation);
         foreach (var sentence in conversation.Sentences)
         {
             var words = sentence.Words;
@@ -63,7 +86,7 @@ internal static class Topics
                     announced = at + cue;
                 for (var length = 1; length <= LongestPhrase && at + length <= words.Length; length++)
                 {
-                    if (!MayStand(words[at + length - 1], conversation.People) || (length > 1 && words[at + length - 2].Mark != ' '))
+                    if (!MayStand(words[at + length - 1], conversation.People, names) || (length > 1 && words[at + length - 2].Mark != ' '))
                         break;
                     var isAnnounced = announced >= 0 && at - announced is >= 0 and <= 2;
                     Add(counts, new Phrase(words, at, length), sentence, at, isAnnounced);
@@ -84,28 +107,44 @@ internal static class Topics
         tally!.Add(sentence, at, phrase.Length, isAnnounced);
     }
 
-    private static bool MayStand(Word word, People people) =>
-        word.Length is > 1 and <= 30 && !StopWords.IsIdle(word.Lower) && !people.IsName(word.Lower)
+    private static bool MayStand(Word word, People people, HashSet<string> names) =>
+        word.Length is > 1 and <= 30 && !StopWords.IsIdle(word.Lower) && !people.IsName(word.Lower) && !names.Contains(word.Lower)
+        && !(word.IsCapital && FirstNames.Has(word.Lower))
         && !word.Lower.EndsWith("'ll", StringComparison.Ordinal) && !word.Lower.EndsWith("ly", StringComparison.Ordinal);
 
     private static double Score(Phrase phrase, Tally tally, Conversation conversation, HashSet<string> titled)
     {
         var isLong = conversation.WordCount > 400;
-        var isSolid = tally.Count >= (phrase.Length == 1 ? isLong ? 3 : 2 : isLong ? 2 : 1) || tally.Announced > 0;
+        var isSolid = tally.Count >= (phrase.Length == 1 ? isLong ? 3 : 2 : isLong ? 2 : 1)
+            || tally.Announced > 0;
         if (!isSolid || (phrase.Length == 1 && (phrase.First.Length < 3 || (phrase.First.Length < 5 && !tally.IsAcronym))))
             return 0;
 
         var weight = phrase.Length switch
         {
-            1 =>
-            tally.IsAcronym || tally.IsProper ? 1.2 : phrase.First.EndsWith("ing", StringComparison.Ordinal)
-            || phrase.First.EndsWith("ed", StringComparison.Ordinal) ? 0.4 : 0.8,
+            1 => tally.IsAcronym || tally.IsProper ? 1.2 : IsVerbal(phrase.First) ? 0.4 : 0.8,
             2 => 2.0,
-            _ => 2.3
+            _ => IsVerbal(phrase.Words.Last()) ? 1.2 : 2.3,
         };
         var spread = 1 + (0.25 * Math.Log2(1 + tally.Blocks));
-        var score = (Math.Pow(tally.Count, 0.8) + (1.5 * Math.Min(tally.Announced, 3))) * weight * spread;
-        return phrase.Words.Any(w => titled.Contains(Stems.Of(w))) ? score * 1.25 : score;
+        // a word alone comes back more easily than a phrase, and says less
+        var often = Math.Pow(tally.Count, phrase.Length == 1 ? 0.6 : 0.8);
+        var score = (often + (1.5 * Math.Min(tally.Announced, 3))) * weight * spread;
+        return score * Worth(phrase, titled);
+    }
+
+    /// <summary>How much a phrase says: little when each of its words is of every day, or only repeats the meeting's title.</summary>
+    private static double Worth(Phrase phrase, HashSet<string> titled)
+    {
+        var words = phrase.Words.ToList();
+        if (words.All(TopicWords.IsVague) || (words.Count == 1 && TopicWords.IsGeneral(words[0])))
+            return 0.15;
+        if (words.Count == LongestPhrase && words.Count(TopicWords.IsVague) == LongestPhrase - 1)
+            return 0.4;
+        var repeated = words.Count(w => titled.Contains(Stems.Of(w)));
+        if (repeated == words.Count)
+            return words.Count == 1 ? 0.5 : 0.6;
+        return words.All(w => TopicWords.IsVague(w) || titled.Contains(Stems.Of(w))) ? 0.3 : repeated > 0 ? 1.15 : 1;
     }
 
     private static Topic Topic(Phrase phrase, Tally tally, double relevance, Conversation conversation)

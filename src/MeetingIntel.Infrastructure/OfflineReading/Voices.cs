@@ -23,8 +23,24 @@ internal sealed record Voices(string? Speaker, string? Owner, string? Hearer)
             || (words[at].Lower is "all" && words[at - 1].Lower is "you");
     }
 
-    /// <summary>The verb after "we" as it stands after "the team".</summary>
-    public static string OfTeam(Word word) => word.Lower switch
+    /// <summary>
+    /// A verb after a pronoun that was replaced, as it stands after what replaced it: "we have" as "the team has", "I was" as "they
+    /// were". Null when nothing is to be changed; after "how can we" nothing is.
+    /// </summary>
+    public string? Agreeing(Word[] words, int at) => words[at - 1].Lower switch
+    {
+        "we" when at < 2 || words[at - 2].Lower is not ("can" or "could" or "do" or "did" or "should" or "will" or "would" or "might" or "may")
+            => OfTeam(words[at]),
+        "i" when Owner is not null && Speaker == Owner => words[at].Lower switch
+        {
+            "was" => "were",
+            "am" => "are",
+            _ => null,
+        },
+        _ => null,
+    };
+
+    private static string OfTeam(Word word) => word.Lower switch
     {
         "have" => "has",
         "are" => "is",

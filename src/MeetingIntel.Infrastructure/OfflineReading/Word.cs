@@ -17,6 +17,9 @@ internal readonly record struct Word(SpokenTurn Turn, int Start, int Length, str
     /// <summary>Whether it is written with a capital.</summary>
     public bool IsCapital => char.IsUpper(Turn.Text[Start]);
 
+    /// <summary>Whether a colon and a blank follow it, as after a speaker's label.</summary>
+    public bool IsLabel => End + 1 < Turn.Text.Length && Turn.Text[End] == ':' && Turn.Text[End + 1] == ' ';
+
     /// <summary>Whether a sentence ends with it.</summary>
     public bool EndsSentence => Mark is '.' or '?' or '!';
 }

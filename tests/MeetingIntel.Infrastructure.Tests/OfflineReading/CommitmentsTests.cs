@@ -187,4 +187,75 @@ public sealed class CommitmentsTests
 
         Assert.Equal([new DateOnly(2026, 3, 6), null], items.Select(i => i.Deadline));
     }
+
+    [Theory]
+    [InlineData("I'll assign this to the platform group.")]
+    [InlineData("I'll go back to sharing the slides.")]
+    [InlineData("I'll request all suppliers to try the new portal.")]
+    [InlineData("We'll talk to you soon about the new portal.")]
+    [InlineData("I'll share the price list here in this window.")]
+    [InlineData("I'll call it a success for the whole warehouse.")]
+    [InlineData("I'll add, I agree with the warehouse people.")]
+    [InlineData("I'll hand the mic over to the warehouse people.")]
+    [InlineData("I'm going to change gears to the warehouse budget.")]
+    public void What_is_done_by_saying_it_or_before_everybody_is_no_item(string words) =>
+        Assert.Empty(Reading.Of($"Jonas Weber: {words}", "Dana Ruiz: Hm.").ActionItems);
+
+    [Theory]
+    [InlineData("I'll send it over to the warehouse people.")]
+    [InlineData("I'm going to review those with the finance people.")]
+    [InlineData("Tom will help communicate that.")]
+    [InlineData("I'll make sure that gets added to the calendar.")]
+    [InlineData("I'll make sure that the driver.")]
+    [InlineData("I'll keep you updated.")]
+    [InlineData("I'll look for you after the fair.")]
+    [InlineData("I put the exports in one place so that nothing gets lost and I can review the exports better.")]
+    [InlineData("I'll make sure it reaches the finance people.")]
+    public void A_task_that_only_points_to_something_is_no_item(string words) =>
+        Assert.Empty(Reading.Of($"Jonas Weber: {words}", "Dana Ruiz: Hm.").ActionItems);
+
+    [Fact]
+    public void What_a_thing_is_described_by_is_no_item() =>
+        Assert.Empty(Reading.Of("Jonas Weber: That is one of the exports I need to work on with finance.", "Dana Ruiz: Hm.").ActionItems);
+
+    [Theory]
+    [InlineData("I'll explore how can we load the exports via the portal that we have and", "Explore how the team can load the exports via the portal that the team has")]
+    [InlineData("I'll reach out to you guys to maybe host a small workshop.", "Reach out to host a small workshop")]
+    [InlineData("I'll write a ticket for this, but I know some people have their own list.", "Write a ticket")]
+    public void A_task_reads_as_an_order(string words, string task) =>
+        Assert.Equal(task, Only("Priya Nair: Hello.", $"Jonas Weber: {words}", "Dana Ruiz: Fine.").Task);
+
+    [Fact]
+    public void A_day_that_only_describes_people_is_no_deadline() =>
+        Assert.Null(Only("Jonas Weber: I'll write a migration guide for everybody who uses the old portal today.", "Dana Ruiz: Fine.")
+            .Deadline);
+
+    [Fact]
+    public void A_heading_in_the_middle_of_a_thought_heads_nothing() =>
+        Assert.Empty(Reading.Of("Jonas Weber: That is what we had to do to build a new export.", "Dana Ruiz: Hm.").ActionItems);
+
+    [Theory]
+    [InlineData("I'll put the revised quote together for the depots.", "Put the revised quote together for the depots")]
+    [InlineData("I will update submit the proposal to finance.", "Submit the proposal to finance")]
+    [InlineData("I'll make sure the recording goes out quickly.", "Make sure the recording goes out")]
+    [InlineData("I'll prepare a rollout plan we will need the depots for that.", "Prepare a rollout plan")]
+    public void A_verb_is_found_however_it_is_spoken(string words, string task) =>
+        Assert.Equal(task, Only($"Jonas Weber: {words}", "Dana Ruiz: Fine.").Task);
+
+    [Fact]
+    public void Who_agreed_to_do_it_owns_it_though_not_present()
+    {
+        var item = Only("Jonas Weber: Greg has agreed to do an open hour for the drivers next week.", "Dana Ruiz: Good.");
+
+        Assert.Equal(("Do an open hour for the drivers", "Greg"), (item.Task, item.Owner));
+    }
+
+    [Fact]
+    public void What_only_explains_the_day_is_left_out_of_the_task()
+    {
+        var item = Only("Jonas Weber: I'll set up a dedicated session for us next Tuesday where we can finish the plan.", "Dana Ruiz: Fine.");
+
+        Assert.Equal(("Set up a dedicated session", new DateOnly(2026, 3, 10)), (item.Task[..26], item.Deadline!.Value));
+        Assert.DoesNotContain("finish", item.Task, StringComparison.Ordinal);
+    }
 }

@@ -34,4 +34,15 @@ public sealed class DecisionsTests
     [InlineData("Let's take a look at the annual plan.", "Sounds good.")]
     public void What_is_open_or_housekeeping_is_no_decision(string words, string reply) =>
         Assert.Empty(Reading.Of($"Ana: {words}", $"Ben: {reply}").Decisions);
+
+    [Theory]
+    [InlineData("We agreed to start in January then.", "Start in January")]
+    [InlineData("We decided on Monday to roll it out to all three depots.", "Roll it out to all three depots")]
+    [InlineData("We're going to move forward with the second supplier.", "Move forward with the second supplier")]
+    public void A_decision_reads_as_what_is_to_be_done(string words, string decision) =>
+        Assert.Equal(decision, Assert.Single(Reading.Of($"Ana: {words}", "Ben: Hm.").Decisions).Decision);
+
+    [Fact]
+    public void A_decision_that_broke_off_is_none() =>
+        Assert.Empty(Reading.Of("Ana: What we decided to do is retire the old forum.", "Ben: Hm.").Decisions);
 }

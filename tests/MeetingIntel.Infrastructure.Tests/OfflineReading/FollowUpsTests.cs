@@ -49,4 +49,30 @@ public sealed class FollowUpsTests
         Assert.DoesNotContain(
             Reading.Of("Jonas Weber: I'll set up a call with our security architect next week.", "Dana Ruiz: Thanks.").FollowUps,
             f => f.Suggestion.StartsWith("Schedule", StringComparison.Ordinal));
+
+    [Fact]
+    public void Follow_ups_do_not_repeat_every_action_item()
+    {
+        var reading = Reading.Of(
+            "Dana Ruiz: I'll send the signed contract by Friday.", "Jonas Weber: I'll draft the rollout plan for the depots.",
+            "Dana Ruiz: I'll book the training room in Lisbon.", "Jonas Weber: I'll review the security questionnaire.");
+
+        Assert.Equal(4, reading.ActionItems.Count);
+        Assert.Equal(2, reading.FollowUps.Count);
+        Assert.Contains("signed contract", reading.FollowUps[0].Suggestion, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_next_meeting_in_some_week_names_no_day()
+    {
+        var step = Assert.Single(Reading.Of("Dana Ruiz: We'll meet again next week.", "Jonas Weber: Fine.").FollowUps);
+
+        Assert.Equal(("Schedule the next meeting (next week)", null), (step.Suggestion, step.Due));
+    }
+
+    [Fact]
+    public void A_question_that_somebody_takes_on_is_not_open() =>
+        Assert.DoesNotContain(
+            Reading.Of("Dana Ruiz: Could you ask your people about single sign-on?", "Jonas Weber: Sure, I'll check with Priya Nair.").FollowUps,
+            f => f.Suggestion.StartsWith("Answer", StringComparison.Ordinal));
 }

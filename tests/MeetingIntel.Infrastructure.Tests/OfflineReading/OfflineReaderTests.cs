@@ -86,7 +86,20 @@ public sealed class OfflineReaderTests
         Assert.Empty(AnswerFormat<ActionItemsAnswer>.Parse(OfflineReader.Answer(request)).ActionItems);
     }
 
+    [Fact]
+    public void What_was_heard_once_is_not_taken_for_a_prompt_with_another_fence()
+    {
+        var request = Reading.Of("Ana: I'll send the quote by Friday.").Ask("action_items");
+        var heard = OfflineReader.Answer(request);
+
+        var unfenced = AnswerFormat<ActionItemsAnswer>.Parse(OfflineReader.Answer(request with { Fence = "" }));
+
+        Assert.Empty(unfenced.ActionItems);
+        Assert.Equal(heard, OfflineReader.Answer(request));
+    }
+
     [Theory]
+    [InlineData("I will send ")]
     [InlineData("so we will send the report and ")]
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
     [InlineData("I'll send the report to Ben by Friday. ")]

@@ -43,4 +43,20 @@ public sealed class SentimentsTests
     [InlineData("There is no problem with the invoice.", "There is a problem with the invoice.")]
     public void Negation_strength_and_contrast_count(string better, string worse) =>
         Assert.True(Reading.Of($"Dana Ruiz: {better}").Sentiment.Score > Reading.Of($"Dana Ruiz: {worse}").Sentiment.Score);
+
+    [Fact]
+    public void Without_the_contact_among_the_speakers_the_relationship_is_stable()
+    {
+        var mood = Reading.Of(
+            "Ana: We love the new dashboard, the team is thrilled and very happy.", "Ben: Fantastic, amazing work.",
+            "Eve: Excellent, I'm delighted.").Sentiment;
+
+        Assert.Equal(RelationshipHealth.Stable, mood.RelationshipHealth);
+        Assert.True(mood.Score > 0.6);
+    }
+
+    [Fact]
+    public void Courtesies_are_not_quoted_as_the_mood() =>
+        Assert.DoesNotContain("said", Reading.Of("Dana Ruiz: Perfect, thanks.", "Jonas Weber: Great.").Sentiment.Summary,
+            StringComparison.Ordinal);
 }

@@ -41,4 +41,53 @@ public sealed class TopicsTests
         Assert.All(Reading.Of(Meetings.Renewal).Topics, topic =>
             Assert.Contains(topic.Topic, topic.Evidence[0].Quote, StringComparison.OrdinalIgnoreCase));
     }
+
+    [Fact]
+    public void A_few_lines_still_have_a_topic()
+    {
+        var topics = Reading.Of("Ana: We decided on Monday to roll it out to all three depots.", "Ben: Good.", "Ana: Bye.").Topics;
+
+        Assert.Contains(topics, t => t.Topic == "Depots");
+    }
+
+    [Fact]
+    public void Words_of_every_day_are_weaker_than_what_was_spoken_of()
+    {
+        var topics = Reading.Of(
+            "Ana: The team met the other team. The barcode scanner is slow for the team.",
+            "Ben: Our team thinks so too; the barcode scanner needs a new team.").Topics;
+
+        Assert.Equal("Barcode scanner", topics[0].Topic);
+        Assert.DoesNotContain(topics, t => t.Topic == "Team" && t.Relevance > 0.5);
+    }
+
+    [Fact]
+    public void People_who_are_thanked_or_quoted_are_no_topics()
+    {
+        var topics = Reading.Of(
+            "Ana: Thank you, Kirsten. The barcode scanner is slow, Kirsten said. I asked Kirsten about the barcode scanner.",
+            "Ben: Then Kirsten has the barcode scanner on the list of Kirsten.").Topics;
+
+        Assert.DoesNotContain(topics, t => t.Topic.Contains("Kirsten", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_words_of_the_title_alone_say_little()
+    {
+        var topics = new Reading(
+            ["Ana: The depots wait. The pallet scanner fails in the depots.", "Ben: Depots without a pallet scanner are blind."],
+            title: "Depots").Topics;
+
+        Assert.Equal("Pallet scanner", topics[0].Topic);
+    }
+
+    [Fact]
+    public void Two_forms_of_one_word_are_one_topic()
+    {
+        var topics = Reading.Of(
+            "Ana: The deployment is late. We deploy the deployment in Lisbon.", "Ben: Deploy it twice, the deployment is small. Deploy it.")
+            .Topics;
+
+        Assert.Single(topics, t => t.Topic.StartsWith("Deploy", StringComparison.Ordinal));
+    }
 }
