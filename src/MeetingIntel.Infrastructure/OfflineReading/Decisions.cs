@@ -20,7 +20,7 @@ internal static class Decisions
             "we are agreed that", "decided to", "agreed to", "the final decision is", "consensus is that", "consensus is to",
             "the consensus is", "we've chosen", "we chose to", "we ended up deciding to", "we've agreed on", "we have decided on",
             "we have settled on", "we approved", "we've approved", "we have approved"), 0.8),
-        (new("let's go with", "we'll go with", "we will go with", "we're going with", "we are going with", "we're going to go with",
+        (new("let's go with", "let us go with", "let us use", "let us keep", "we'll go with", "we will go with", "we're going with", "we are going with", "we're going to go with",
             "we're gonna go with", "let's stick with", "let's stick to", "we'll stick with", "we'll stick to", "i'll go with",
             "we're sticking with", "let's settle on", "let's agree on", "let's agree to", "let's make it", "we go with", "so we go for",
             "let's go for", "we'll go for", "we're going to stick with", "let's keep", "we'll keep", "let's use", "let's skip",
@@ -29,7 +29,7 @@ internal static class Decisions
     ];
 
     private static readonly PhraseList Proposals = new(
-        "let's", "we should", "how about we", "why don't we", "what if we", "i propose we", "i propose that we", "i suggest we",
+        "let's", "let us", "we should", "how about we", "why don't we", "what if we", "i propose we", "i propose that we", "i suggest we",
         "i suggest that we", "i'd suggest we", "shall we", "should we", "i'd propose we", "i would suggest we", "maybe we should",
         "i propose to");
 
@@ -119,7 +119,7 @@ internal static class Decisions
     /// </summary>
     private static int Lead(Word[] words, int at)
     {
-        var lead = words[at].Lower is "so" ? 2 : 1;
+        var lead = words[at].Lower is "so" || (words[at].Lower is "let" && at + 1 < words.Length && words[at + 1].Lower is "us") ? 2 : 1;
         while (at + lead < words.Length && words[at + lead].Lower is "will" or "are" or "going" or "to" or "gonna"
             && !(words[at + lead].Lower is "going" && at + lead + 1 < words.Length && words[at + lead + 1].Lower is "with"))
             lead++;

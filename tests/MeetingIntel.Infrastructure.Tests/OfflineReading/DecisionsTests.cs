@@ -7,6 +7,7 @@ public sealed class DecisionsTests
     [InlineData("So the decision is to drop the pilot in Lisbon.", "Drop the pilot in Lisbon")]
     [InlineData("We agreed that the pilot starts in Lisbon.", "The pilot starts in Lisbon")]
     [InlineData("Let's go with the annual plan.", "Go with the annual plan")]
+    [InlineData("Let us go with the annual plan.", "Go with the annual plan")]
     [InlineData("We'll go with the annual plan.", "Go with the annual plan")]
     [InlineData("We're going to go with the annual plan.", "Go with the annual plan")]
     public void What_is_settled_outright_is_a_decision(string words, string decision)
