@@ -14,6 +14,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Formatters;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 
 namespace MeetingIntel.Api;
 
@@ -62,6 +63,7 @@ internal static partial class ApiServices
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(StatusProblems.WriteAsync);
         app.UseMiddleware<OversizedBodies>();
+        app.Use(RefuseUnreadableContentType);
         app.UseRouting();
         app.UseContractDocument();
         app.MapControllers();
@@ -75,6 +77,13 @@ internal static partial class ApiServices
             context.Request.Method = HttpMethods.Get;
         return next(context);
     }
+
+    /// <summary>MVC throws on some headers that are no media type, such as one that ends in <c>charset=</c>.</summary>
+    private static Task RefuseUnreadableContentType(HttpContext context, RequestDelegate next) =>
+        context.Request.ContentType is { Length: > 0 } type
+            && (!MediaTypeHeaderValue.TryParse(type, out var media) || media.Parameters.Any(p => p.Value.Length == 0))
+            ? new ProblemAnswer(ProblemTypes.UnsupportedMediaType, "The header Content-Type is no media type; send application/json.").WriteAsync(context)
+            : next(context);
 
     /// <summary>Checks the settings, brings the database to where it can be used, and settles what an earlier process left running.</summary>
     public static async Task PrepareAsync(this WebApplication app)

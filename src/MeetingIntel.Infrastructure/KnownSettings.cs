@@ -25,6 +25,7 @@ public static class KnownSettings
     public static IReadOnlySet<string> Names { get; } = Options
         .SelectMany(o => o.Options.GetProperties().Where(p => p.CanWrite).Select(p => $"{o.Section}:{p.Name}"))
         .Concat(UnbuiltSettings.All.Select(u => u.Key))
+        .Append($"ConnectionStrings:{DatabaseOptions.ConnectionName}")
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Checks that every setting in our sections is known.</summary>
@@ -35,7 +36,7 @@ public static class KnownSettings
         {
             foreach (var (path, value) in configuration.GetSection(section).AsEnumerable())
             {
-                if (value is not null && path.Contains(':', StringComparison.Ordinal) && !Names.Any(n => IsOrHolds(n, path)))
+                if (value is not null && !Names.Any(n => IsOrHolds(n, path)))
                     throw new StartRefusedException($"There is no setting {path}; docs/configuration.md lists them all.");
             }
         }

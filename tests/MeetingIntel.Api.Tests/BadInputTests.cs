@@ -89,6 +89,7 @@ public sealed class BadInputTests(SteadyService service)
     [InlineData("text/plain")]
     [InlineData("application/xml")]
     [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("application/json; charset=utf-16")]
     [InlineData("")]
     public async Task A_body_of_another_type_is_refused(string type)
     {
@@ -110,6 +111,36 @@ public sealed class BadInputTests(SteadyService service)
     }
 
     [Fact]
+    public async Task A_content_type_that_is_none_is_refused()
+    {
+        using var content = new ByteArrayContent("{}"u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=");
+
+        using var response = await _client.PostAsync(new Uri("/meetings", UriKind.Relative), content);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_body_that_was_cut_short_is_told_as_that()
+    {
+        var problem = (await _client.SendAsync(HttpMethod.Post, "/meetings", "{")).Problem(HttpStatusCode.BadRequest, "invalid-request");
+
+        Assert.Contains("not valid JSON", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_huge_key_is_not_repeated_in_the_answer()
+    {
+        var key = new string('k', 1_000_000);
+
+        var answer = await _client.SendAsync(HttpMethod.Post, "/meetings", $$"""{"{{key}}":1,"{{key}}":2}""");
+
+        answer.Problem(HttpStatusCode.BadRequest, "invalid-request");
+        Assert.InRange(answer.Text.Length, 1, 1000);
+    }
+
+    [Fact]
     public async Task What_can_be_read_can_be_asked_for_without_its_body()
     {
         var answer = await _client.SendAsync(HttpMethod.Head, "/meetings/meeting_1");
@@ -125,6 +156,8 @@ public sealed class BadInputTests(SteadyService service)
     [InlineData("/meetings?status=", "status")]
     [InlineData("/meetings?from=", "from")]
     [InlineData("/meetings?status=completed&status=scheduled", "status")]
+    [InlineData("/meetings?user_id=user_1&user_id=user_2", "user_id")]
+    [InlineData("/meetings?cursor=", "cursor")]
     [InlineData("/action-items?owner=%20", "owner")]
     [InlineData("/action-items?meeting_id=", "meeting_id")]
     public async Task A_filter_that_was_lost_on_the_way_does_not_show_everything(string path, string field) => (await _client.GetJsonAsync(path)).Invalid(field);

@@ -18,6 +18,8 @@ internal sealed class ContractBinderProvider : IModelBinderProvider
             return new ValueBinder<DateTimeOffset>(TryReadTime, ContractTime.TimeRule);
         if (type == typeof(DateOnly))
             return new ValueBinder<DateOnly>(TryReadDay, ContractTime.DayRule);
+        if (type == typeof(string) && ContractNames.IsContract(context.Metadata))
+            return new ValueBinder<string>(TryReadText, "must be text");
         return type == typeof(int) ? new ValueBinder<int>(TryReadNumber, "must be a whole number") : null;
     }
 
@@ -27,6 +29,12 @@ internal sealed class ContractBinderProvider : IModelBinderProvider
     /// <summary>A day; of a time, the day as it is written.</summary>
     private static bool TryReadDay(string text, out DateOnly day) =>
         ContractTime.TryReadDay(TryReadTime(text, out _) ? text[..10] : text, out day);
+
+    private static bool TryReadText(string text, out string value)
+    {
+        value = text;
+        return true;
+    }
 
     private static bool TryReadNumber(string text, out int number) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);

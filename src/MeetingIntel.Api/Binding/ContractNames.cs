@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace MeetingIntel.Api.Binding;
@@ -23,6 +24,9 @@ internal sealed class ContractNames : IBindingMetadataProvider, IDisplayMetadata
         if (IsContract(context.Key))
             context.DisplayMetadata.ConvertEmptyStringToNull = false;
     }
+
+    /// <summary>Whether this is a property of a query or a command.</summary>
+    public static bool IsContract(ModelMetadata metadata) => metadata.ContainerType?.Assembly == typeof(Application.ApplicationServices).Assembly;
 
     private static bool IsContract(ModelMetadataIdentity key) =>
         key is { MetadataKind: ModelMetadataKind.Property, PropertyInfo.DeclaringType: { } type } && type.Assembly == typeof(Application.ApplicationServices).Assembly;

@@ -13,6 +13,9 @@ namespace MeetingIntel.Api.Json;
 /// </summary>
 internal sealed class ContractBodyFormatter : TextInputFormatter
 {
+    /// <summary>A longer key is not repeated in the answer.</summary>
+    private const int MaxKeyShown = 100;
+
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     public ContractBodyFormatter()
@@ -24,7 +27,7 @@ internal sealed class ContractBodyFormatter : TextInputFormatter
     }
 
     public override bool CanRead(InputFormatterContext context) =>
-        context.HttpContext.Request.Headers.ContentEncoding is [] or ["identity"] && base.CanRead(context);
+        context.HttpContext.Request.Headers.ContentEncoding.All(e => "identity".Equals(e, StringComparison.OrdinalIgnoreCase)) && base.CanRead(context);
 
     public override async Task<InputFormatterResult> ReadRequestBodyAsync(InputFormatterContext context, Encoding encoding)
     {
@@ -60,7 +63,7 @@ internal sealed class ContractBodyFormatter : TextInputFormatter
         try
         {
             if (JsonKeys.FindDuplicate(body) is { } key)
-                return Fault($"$.{key}", "must stand once in the body, not twice");
+                return Fault(key.Length <= MaxKeyShown ? $"$.{key}" : "", "must stand once in the body, not twice");
             return JsonSerializer.Deserialize(body, context.ModelType, ContractJson.Options) is { } model
                 ? InputFormatterResult.Success(model)
                 : Fault("", "must be a JSON object");

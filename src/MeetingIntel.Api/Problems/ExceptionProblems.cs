@@ -2,6 +2,7 @@ using FluentValidation;
 using MeetingIntel.Application.Llm;
 using MeetingIntel.Application.Refusals;
 using MeetingIntel.Domain;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace MeetingIntel.Api.Problems;
@@ -13,7 +14,8 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (httpContext.RequestAborted.IsCancellationRequested && exception is OperationCanceledException or IOException)
+        // The client is gone: nobody reads an answer, and it is no defect of ours.
+        if (exception is ConnectionResetException || (httpContext.RequestAborted.IsCancellationRequested && exception is OperationCanceledException or IOException))
         {
             httpContext.Response.StatusCode = ClientClosedRequest;
             return true;

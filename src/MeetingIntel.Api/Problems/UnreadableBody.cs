@@ -16,7 +16,7 @@ internal static partial class UnreadableBody
             return atRoot ? "must be a JSON object" : $"must be {Describe(wrong.Groups["type"].Value)}";
         if (fault.Message.StartsWith("must ", StringComparison.Ordinal) || fault.Message.StartsWith("The body has", StringComparison.Ordinal))
             return fault.Message;
-        if (fault.Message.Contains("depth", StringComparison.Ordinal))
+        if (fault.Message.Contains("maximum configured depth", StringComparison.Ordinal))
             return "The body is nested too deeply.";
         return string.Create(
             CultureInfo.InvariantCulture,

@@ -8,7 +8,7 @@ public static class CursorPaging
     /// <summary>The place that the caller's cursor stands for; null on the first page.</summary>
     /// <exception cref="InvalidRequestException">The cursor was not made by this list with these filters.</exception>
     public static string? OpenCursor(this ICursorSeal seal, string scope, string? cursor) =>
-        string.IsNullOrEmpty(cursor) ? null : seal.Open(scope, cursor) ?? throw new InvalidRequestException(
+        cursor is null ? null : seal.Open(scope, cursor) ?? throw new InvalidRequestException(
             "cursor", "The cursor is not one of this list with these filters: send next_cursor as it was given, with the same filters, or leave it out.");
 
     /// <summary>Makes a page of the entries that were read: one more than asked for tells that there is a next page.</summary>
