@@ -33,7 +33,21 @@ public sealed class Transcript
         new(id, meetingId, HashOf(text), text, turns, now);
 
     /// <summary>The hash that <paramref name="text"/> is kept under.</summary>
-    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static string HashOf(string text)
+    {
+        // By pieces: a transcript may have megabytes, and its bytes are needed for nothing else.
+        const int piece = 8192;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var encoder = Encoding.UTF8.GetEncoder();
+        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(piece)];
+        for (var at = 0; at < text.Length; at += piece)
+        {
+            var length = Math.Min(piece, text.Length - at);
+            hash.AppendData(bytes, 0, encoder.GetBytes(text.AsSpan(at, length), bytes, flush: at + length == text.Length));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     /// <summary>Notes that the same text was received again: it is the meeting's newest once more.</summary>
     public void ReceivedAgain(DateTimeOffset now) => ReceivedAt = now;

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using MeetingIntel.Domain.Meetings;
 using MeetingIntel.Domain.Transcripts;
 
@@ -6,6 +8,18 @@ namespace MeetingIntel.Domain.Tests.Transcripts;
 public sealed class TranscriptTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 4, 10, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData(8190)]
+    [InlineData(8191)]
+    [InlineData(8192)]
+    [InlineData(20000)]
+    public void A_long_text_is_hashed_as_its_bytes_are_wherever_a_character_lies(int before)
+    {
+        var text = new string('ü', before) + "🚀" + new string('x', 100);
+
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), Transcript.HashOf(text));
+    }
 
     [Fact]
     public void The_hash_is_the_sha_256_of_the_utf_8_bytes()

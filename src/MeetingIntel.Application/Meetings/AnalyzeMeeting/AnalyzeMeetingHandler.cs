@@ -33,9 +33,12 @@ public sealed class AnalyzeMeetingHandler(
     /// <exception cref="ModelUnavailableException">Every extractor failed; transcript and analysis are kept.</exception>
     public async Task<MeetingInsightsResult> Handle(AnalyzeMeetingCommand command, CancellationToken cancellationToken)
     {
-        var turns = Parse(command.Transcript);
-        await using var exclusive = await unitOfWork.BeginExclusiveAsync(cancellationToken);
+        var now = clock.GetUtcNow();
         var meetingId = new MeetingId(command.MeetingId);
+        var received = Transcript.Receive(TranscriptId.New(now), meetingId, command.Transcript, Parse(command.Transcript), now);
+
+        // Parsed and hashed by now: the writer's place is held for reading and writing rows alone.
+        await using var exclusive = await unitOfWork.BeginExclusiveAsync(cancellationToken);
         var meeting = await meetings.GetAsync(meetingId, cancellationToken) ?? throw new NotFoundException("meeting", command.MeetingId);
         var userId = new UserId(command.UserId);
         if (!await users.ExistsAsync(userId, cancellationToken))
@@ -43,9 +46,8 @@ public sealed class AnalyzeMeetingHandler(
         if (meeting.UserId != userId)
             throw new ForbiddenException($"Meeting {meetingId} is not a meeting of user {userId}.");
 
-        var now = clock.GetUtcNow();
         meeting.WasHeld(now);
-        var transcript = await KeepAsync(meetingId, command.Transcript, turns, now, cancellationToken);
+        var transcript = await KeepAsync(received, cancellationToken);
         var analysis = Analysis.Begin(
             AnalysisId.New(now), meetingId, transcript.Id,
             extractors.Where(e => command.Extractors?.Contains(e.Name) ?? true).Select(e => (e.Name, e.PromptVersion)), now);
@@ -66,17 +68,16 @@ public sealed class AnalyzeMeetingHandler(
             : throw new InvalidRequestException("transcript", "The transcript holds no words.");
     }
 
-    private async Task<Transcript> KeepAsync(
-        MeetingId meetingId, string text, IReadOnlyList<Turn> turns, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>The meeting's transcript with this text: the known one, received again, or the one that came.</summary>
+    private async Task<Transcript> KeepAsync(Transcript received, CancellationToken cancellationToken)
     {
-        if (await transcripts.FindByHashAsync(meetingId, Transcript.HashOf(text), cancellationToken) is { } known)
+        if (await transcripts.FindByHashAsync(received.MeetingId, received.Hash, cancellationToken) is { } known)
         {
-            known.ReceivedAgain(now);
+            known.ReceivedAgain(received.ReceivedAt);
             return known;
         }
 
-        var transcript = Transcript.Receive(TranscriptId.New(now), meetingId, text, turns, now);
-        transcripts.Add(transcript);
-        return transcript;
+        transcripts.Add(received);
+        return received;
     }
 }
