@@ -6,8 +6,7 @@ namespace MeetingIntel.Application.Llm;
 public sealed class LlmUsageMeter
 {
     private readonly Lock _gate = new();
-    private int _calls;
-    private LlmTokens _tokens;
+    private ModelUsage _total = ModelUsage.None;
 
     /// <summary>Counts a call.</summary>
     /// <param name="tokens">What it cost; default for a call that failed.</param>
@@ -15,26 +14,17 @@ public sealed class LlmUsageMeter
     {
         lock (_gate)
         {
-            _calls++;
-            _tokens = new LlmTokens(
-                _tokens.Input + tokens.Input, _tokens.CachedInput + tokens.CachedInput, _tokens.Output + tokens.Output,
-                (_tokens.Cost, tokens.Cost) is (null, null) ? null : (_tokens.Cost ?? 0) + (tokens.Cost ?? 0));
+            var retries = _total.Calls > 0 ? 1 : 0;
+            _total = _total.Add(new ModelUsage(1, retries, tokens.Input, tokens.CachedInput, tokens.Output, tokens.Cost));
         }
     }
 
     /// <summary>Calls so far.</summary>
-    public int Calls
-    {
-        get { lock (_gate) return _calls; }
-    }
+    public int Calls => Total.Calls;
 
     /// <summary>What was counted so far.</summary>
     public ModelUsage Total
     {
-        get
-        {
-            lock (_gate)
-                return new(_calls, Math.Max(0, _calls - 1), _tokens.Input, _tokens.CachedInput, _tokens.Output, _tokens.Cost);
-        }
+        get { lock (_gate) return _total; }
     }
 }

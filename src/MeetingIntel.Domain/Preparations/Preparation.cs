@@ -9,12 +9,6 @@ public sealed class Preparation
     public Preparation(PreparationId id, MeetingId meetingId, Brief brief, IReadOnlyList<PreparationSource> sources, string model, DateTimeOffset createdAt) =>
         (Id, MeetingId, Brief, Sources, Model, CreatedAt) = (id, meetingId, brief, sources, model, createdAt);
 
-#pragma warning disable CS8618 // EF Core fills it from the row.
-    private Preparation()
-#pragma warning restore CS8618
-    {
-    }
-
     /// <summary>The preparation's id.</summary>
     public PreparationId Id { get; private set; }
 
