@@ -4,8 +4,10 @@ namespace MeetingIntel.Application.Extraction;
 
 /// <summary>An extractor whose answer is one record: the record gives the schema and the parser.</summary>
 /// <typeparam name="TAnswer">The record.</typeparam>
-public abstract class InsightExtractor<TAnswer> : IInsightExtractor
+/// <typeparam name="TInsight">What is made of it, in the contract's form.</typeparam>
+public abstract class InsightExtractor<TAnswer, TInsight> : IInsightExtractor
     where TAnswer : class
+    where TInsight : class
 {
     /// <summary>The longest list that is taken from one answer; a model that gives more is asked for fewer.</summary>
     protected const int MaxEntries = 200;
@@ -49,7 +51,7 @@ public abstract class InsightExtractor<TAnswer> : IInsightExtractor
     protected abstract string? Check(TAnswer answer);
 
     /// <summary>Binds a good answer to the transcript.</summary>
-    protected abstract object Bind(TAnswer answer, EvidenceFinder evidence);
+    protected abstract TInsight Bind(TAnswer answer, EvidenceFinder evidence);
 
     /// <summary>The text without blanks at its ends, cut where it is longer than a field may be.</summary>
     protected static string Shorten(string text, int maxLength)

@@ -3,7 +3,7 @@ using MeetingIntel.Domain.Insights;
 namespace MeetingIntel.Application.Extraction.Extractors;
 
 /// <summary>Who committed to what, by when.</summary>
-public sealed class ActionItemsExtractor : InsightExtractor<ActionItemsAnswer>
+public sealed class ActionItemsExtractor : InsightExtractor<ActionItemsAnswer, IReadOnlyList<Commitment>>
 {
     /// <inheritdoc/>
     public override string Name => "action_items";
@@ -29,7 +29,7 @@ public sealed class ActionItemsExtractor : InsightExtractor<ActionItemsAnswer>
         : null;
 
     /// <inheritdoc/>
-    protected override object Bind(ActionItemsAnswer answer, EvidenceFinder evidence) => answer.ActionItems.Select(item =>
+    protected override IReadOnlyList<Commitment> Bind(ActionItemsAnswer answer, EvidenceFinder evidence) => answer.ActionItems.Select(item =>
     {
         var found = evidence.Find(item.Evidence);
         return new Commitment(

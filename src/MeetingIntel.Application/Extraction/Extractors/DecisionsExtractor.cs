@@ -3,7 +3,7 @@ using MeetingIntel.Domain.Insights;
 namespace MeetingIntel.Application.Extraction.Extractors;
 
 /// <summary>What the meeting settled.</summary>
-public sealed class DecisionsExtractor : InsightExtractor<DecisionsAnswer>
+public sealed class DecisionsExtractor : InsightExtractor<DecisionsAnswer, IReadOnlyList<Decision>>
 {
     /// <inheritdoc/>
     public override string Name => "decisions";
@@ -24,7 +24,7 @@ public sealed class DecisionsExtractor : InsightExtractor<DecisionsAnswer>
         : null;
 
     /// <inheritdoc/>
-    protected override object Bind(DecisionsAnswer answer, EvidenceFinder evidence) => answer.Decisions.Select(decision =>
+    protected override IReadOnlyList<Decision> Bind(DecisionsAnswer answer, EvidenceFinder evidence) => answer.Decisions.Select(decision =>
     {
         var found = evidence.Find(decision.Evidence);
         return new Decision(Shorten(decision.Decision, MaxTextLength), NullIfBlank(decision.DecidedBy), found.Count > 0, found);

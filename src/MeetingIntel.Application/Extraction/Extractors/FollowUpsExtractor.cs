@@ -3,7 +3,7 @@ using MeetingIntel.Domain.Insights;
 namespace MeetingIntel.Application.Extraction.Extractors;
 
 /// <summary>What is worth doing after the meeting.</summary>
-public sealed class FollowUpsExtractor : InsightExtractor<FollowUpsAnswer>
+public sealed class FollowUpsExtractor : InsightExtractor<FollowUpsAnswer, IReadOnlyList<FollowUp>>
 {
     /// <inheritdoc/>
     public override string Name => "follow_ups";
@@ -25,7 +25,7 @@ public sealed class FollowUpsExtractor : InsightExtractor<FollowUpsAnswer>
         : null;
 
     /// <inheritdoc/>
-    protected override object Bind(FollowUpsAnswer answer, EvidenceFinder evidence) => answer.FollowUps.Select(followUp =>
+    protected override IReadOnlyList<FollowUp> Bind(FollowUpsAnswer answer, EvidenceFinder evidence) => answer.FollowUps.Select(followUp =>
     {
         var found = evidence.Find(followUp.Evidence);
         return new FollowUp(

@@ -3,7 +3,7 @@ using MeetingIntel.Domain.Insights;
 namespace MeetingIntel.Application.Extraction.Extractors;
 
 /// <summary>What the meeting was about.</summary>
-public sealed class KeyTopicsExtractor : InsightExtractor<KeyTopicsAnswer>
+public sealed class KeyTopicsExtractor : InsightExtractor<KeyTopicsAnswer, IReadOnlyList<KeyTopic>>
 {
     /// <inheritdoc/>
     public override string Name => "key_topics";
@@ -25,7 +25,7 @@ public sealed class KeyTopicsExtractor : InsightExtractor<KeyTopicsAnswer>
         : null;
 
     /// <inheritdoc/>
-    protected override object Bind(KeyTopicsAnswer answer, EvidenceFinder evidence) => answer.KeyTopics.Select(topic =>
+    protected override IReadOnlyList<KeyTopic> Bind(KeyTopicsAnswer answer, EvidenceFinder evidence) => answer.KeyTopics.Select(topic =>
     {
         var found = evidence.Find(topic.Evidence);
         return new KeyTopic(Shorten(topic.Topic, MaxTextLength), topic.Relevance, found.Count > 0, found);

@@ -3,7 +3,7 @@ using MeetingIntel.Domain.Insights;
 namespace MeetingIntel.Application.Extraction.Extractors;
 
 /// <summary>The mood of the meeting, and how the relationship stands.</summary>
-public sealed class SentimentExtractor : InsightExtractor<SentimentAnswer>
+public sealed class SentimentExtractor : InsightExtractor<SentimentAnswer, Sentiment>
 {
     /// <inheritdoc/>
     public override string Name => "sentiment";
@@ -26,6 +26,6 @@ public sealed class SentimentExtractor : InsightExtractor<SentimentAnswer>
         : null;
 
     /// <inheritdoc/>
-    protected override object Bind(SentimentAnswer answer, EvidenceFinder evidence) => new Sentiment(
+    protected override Sentiment Bind(SentimentAnswer answer, EvidenceFinder evidence) => new Sentiment(
         answer.Score, Shorten(answer.Summary, MaxTextLength), answer.RelationshipHealth, answer.BySpeaker, evidence.Find(answer.Evidence));
 }

@@ -1,7 +1,7 @@
 namespace MeetingIntel.Application.Extraction.Extractors;
 
 /// <summary>What happened, in a few sentences: what later preparations read.</summary>
-public sealed class SummaryExtractor : InsightExtractor<SummaryAnswer>
+public sealed class SummaryExtractor : InsightExtractor<SummaryAnswer, string>
 {
     /// <summary>The longest summary that is kept, in characters.</summary>
     public const int MaxSummaryLength = 4000;
@@ -21,5 +21,5 @@ public sealed class SummaryExtractor : InsightExtractor<SummaryAnswer>
     protected override string? Check(SummaryAnswer answer) => string.IsNullOrWhiteSpace(answer.Summary) ? "summary is blank" : null;
 
     /// <inheritdoc/>
-    protected override object Bind(SummaryAnswer answer, EvidenceFinder evidence) => Shorten(answer.Summary, MaxSummaryLength);
+    protected override string Bind(SummaryAnswer answer, EvidenceFinder evidence) => Shorten(answer.Summary, MaxSummaryLength);
 }
