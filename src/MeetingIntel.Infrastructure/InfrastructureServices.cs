@@ -1,4 +1,3 @@
-using System.Globalization;
 using MeetingIntel.Application.ActionItems;
 using MeetingIntel.Application.Analyses;
 using MeetingIntel.Application.Contacts;
@@ -9,7 +8,6 @@ using MeetingIntel.Application.Persistence;
 using MeetingIntel.Application.Transcripts;
 using MeetingIntel.Application.Users;
 using MeetingIntel.Infrastructure.Llm;
-using MeetingIntel.Infrastructure.Llm.Providers.Mock;
 using MeetingIntel.Infrastructure.OfflineReading;
 using MeetingIntel.Infrastructure.Paging;
 using MeetingIntel.Infrastructure.Persistence;
@@ -60,10 +58,7 @@ public static class InfrastructureServices
         using var scope = provider.CreateScope();
         var file = new SqliteConnectionStringBuilder(
             scope.ServiceProvider.GetRequiredService<MeetingIntelDbContext>().Database.GetConnectionString()).DataSource;
-        var mock = provider.GetRequiredService<IOptions<MockLlmOptions>>().Value;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"SQLite in {Path.GetFullPath(file)} and the built-in model, which fails {mock.FailureRate:P0} of its calls");
+        return $"SQLite in {Path.GetFullPath(file)} and {provider.GetRequiredService<LlmProviders>().Describe()}";
     }
 
     private static string SqliteConnectionText(IConfiguration configuration)
@@ -100,6 +95,8 @@ public static class InfrastructureServices
         services.AddScoped<IAnalysisRepository, AnalysisRepository>();
         services.AddScoped<IActionItemRepository, ActionItemRepository>();
         services.AddScoped<IPreparationRepository, PreparationRepository>();
+        services.AddSingleton<IAnswerStore>(provider =>
+            new AnswerStore(provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<InstallationSecret>();
         services.AddSingleton<SqliteFileLock>();
         services.AddScoped<DemoDataWriter>();

@@ -1,6 +1,8 @@
 using MeetingIntel.Application.Transcripts;
 using MeetingIntel.Infrastructure.Llm;
+using MeetingIntel.Infrastructure.Llm.Providers.Anthropic;
 using MeetingIntel.Infrastructure.Llm.Providers.Mock;
+using MeetingIntel.Infrastructure.Llm.Providers.OpenAi;
 using MeetingIntel.Infrastructure.Persistence;
 using Microsoft.Extensions.Configuration;
 
@@ -19,6 +21,8 @@ public static class KnownSettings
         (LlmCircuitBreakerOptions.Section, typeof(LlmCircuitBreakerOptions)),
         (LlmCacheOptions.Section, typeof(LlmCacheOptions)),
         (MockLlmOptions.Section, typeof(MockLlmOptions)),
+        (OpenAiOptions.Section, typeof(OpenAiOptions)),
+        (AnthropicOptions.Section, typeof(AnthropicOptions)),
     ];
 
     /// <summary>The names, as <c>Section:Name</c>.</summary>

@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using MeetingIntel.Application;
@@ -21,7 +23,8 @@ public sealed partial class ConfigurationDocumentTests
         {
             if (!defaults.TryGetValue(key, out var value) || value is null)
                 continue;
-            Assert.Equal(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture), shown, ignoreCase: true);
+            var inCode = value is ICollection { Count: 0 } ? "none" : Convert.ToString(value, CultureInfo.InvariantCulture);
+            Assert.Equal(inCode, shown, ignoreCase: true);
             compared++;
         }
 

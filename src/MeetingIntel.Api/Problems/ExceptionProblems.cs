@@ -50,7 +50,7 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> logge
                     RetryAfter = e.RetryAfter,
                 };
             case LlmException e:
-                return new(e.IsPermanent ? ProblemTypes.ModelMisconfigured : ProblemTypes.ModelUnavailable, $"The model gave no answer: {e.Message}.")
+                return new(e.IsPermanent ? ProblemTypes.ModelMisconfigured : ProblemTypes.ModelUnavailable, $"The model gave no answer: {e.Message}.{(e.Remedy is { } remedy ? $" {remedy}" : "")}")
                 {
                     RetryAfter = e.RetryAfter,
                 };

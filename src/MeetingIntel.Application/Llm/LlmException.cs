@@ -34,4 +34,12 @@ public sealed class LlmException : Exception
     /// content, so it goes back to the model and nowhere else.
     /// </summary>
     public string? Correction { get; init; }
+
+    /// <summary>
+    /// What whoever runs the service can mend, in a sentence that names the setting; null when there is nothing to mend. Safe to show.
+    /// </summary>
+    public string? Remedy { get; init; }
+
+    /// <summary>What the failed call cost in tokens: an answer that cannot be used is paid for all the same.</summary>
+    public LlmTokens Tokens { get; init; }
 }

@@ -39,6 +39,9 @@ public abstract class MeetingIntelDbContext(DbContextOptions options) : DbContex
     /// <summary>Preparations.</summary>
     public DbSet<Preparation> Preparations => Set<Preparation>();
 
+    /// <summary>Answers of models.</summary>
+    public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
+
     /// <summary>The installation's one row.</summary>
     public DbSet<Installation> Installations => Set<Installation>();
 

@@ -3,6 +3,7 @@ using MeetingIntel.Application.Llm;
 using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Infrastructure.Llm;
 using MeetingIntel.Infrastructure.Llm.Decorators;
+using MeetingIntel.Infrastructure.Llm.Providers;
 using MeetingIntel.Infrastructure.Llm.Providers.Mock;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,29 @@ public sealed class LlmPipelineTests
                 typeof(FlakyMockLlmClient),
             ],
             OrderOf(services.GetRequiredService<ILlmClient>()));
+    }
+
+    [Fact]
+    public void With_fallbacks_each_provider_has_stages_of_its_own_and_a_fallback_its_own_answers()
+    {
+        using var services = Services([
+            ("Llm:Provider", "OpenAI"), ("Llm:OpenAI:ApiKey", "sk-1"), ("Llm:OpenAI:Model", "gpt"),
+            ("Llm:Fallbacks", "anthropic, Mock"), ("Llm:Anthropic:ApiKey", "sk-2"), ("Llm:Anthropic:Model", "claude")]);
+        services.GetRequiredService<IStartupValidator>().Validate();
+        Type[] each =
+        [
+            typeof(RetryingLlmClient), typeof(AnswerCheckingLlmClient), typeof(MeteringLlmClient), typeof(CircuitBreakingLlmClient),
+            typeof(LimitingLlmClient), typeof(TimingOutLlmClient),
+        ];
+
+        var client = services.GetRequiredService<ILlmClient>();
+
+        Assert.Equal([typeof(CachingLlmClient), typeof(DeadlineLlmClient), typeof(FallbackLlmClient)], OrderOf(client));
+        var providers = (IReadOnlyList<(string Name, ILlmClient Client)>)FieldsOf(NextOf(NextOf(client)!)!).Single(f => f is IReadOnlyList<(string, ILlmClient)>)!;
+        Assert.Equal(["OpenAI", "Anthropic", "Mock"], providers.Select(p => p.Name));
+        Assert.Equal([typeof(DeadlineLlmClient), .. each, typeof(ChatClientLlmClient)], OrderOf(providers[0].Client));
+        Assert.Equal([typeof(CachingLlmClient), typeof(DeadlineLlmClient), .. each, typeof(ChatClientLlmClient)], OrderOf(providers[1].Client));
+        Assert.Equal([typeof(CachingLlmClient), .. each, typeof(FlakyMockLlmClient)], OrderOf(providers[2].Client));
     }
 
     [Theory]
@@ -91,7 +115,7 @@ public sealed class LlmPipelineTests
             ("Llm:Mock:FailureRate", "0"), ("Llm:Mock:LatencyMs", "600000"),
             ("Llm:Timeout:TotalSeconds", "10"), ("Llm:MaxConcurrency", "20"));
         var client = services.GetRequiredService<ILlmClient>();
-        var answers = Enumerable.Range(0, 20).Select(_ => client.AskAsync()).ToList();
+        var answers = Enumerable.Range(0, 20).Select(i => client.AskAsync(Questions.About($"question {i}"))).ToList();
 
         _clock.Advance(TimeSpan.FromSeconds(10));
 
@@ -154,6 +178,8 @@ public sealed class LlmPipelineTests
             .AddSingleton<IConfiguration>(new ConfigurationBuilder()
                 .AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))).Build())
             .AddSingleton<TimeProvider>(_clock)
+            .AddSingleton<IAnswerStore, AnswersInMemory>()
+            .AddLogging()
             .AddLlmPipeline(_ =>
             {
                 Interlocked.Increment(ref _read);
@@ -169,7 +195,8 @@ public sealed class LlmPipelineTests
         return order;
     }
 
-    private static ILlmClient? NextOf(ILlmClient client) =>
-        client.GetType().GetFields(BindingFlags.Instance | BindingFlags.NonPublic)
-            .Select(f => f.GetValue(client)).OfType<ILlmClient>().SingleOrDefault();
+    private static ILlmClient? NextOf(ILlmClient client) => FieldsOf(client).OfType<ILlmClient>().SingleOrDefault();
+
+    private static IEnumerable<object?> FieldsOf(ILlmClient client) =>
+        client.GetType().GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Select(f => f.GetValue(client));
 }

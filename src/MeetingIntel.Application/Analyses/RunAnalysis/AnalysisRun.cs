@@ -122,9 +122,10 @@ public sealed partial class AnalysisRun(
             return new InvalidOperationException($"Every extractor of analysis {analysis.Id} failed by a defect of ours.");
 
         var reasons = string.Join("; ", results.GroupBy(r => r.Outcome.Error).Select(g => $"{string.Join(", ", g.Select(r => r.Outcome.Name))}: {g.Key}"));
+        var remedies = string.Concat(failures.Select(f => f.Remedy).OfType<string>().Distinct().Select(r => $"{r} "));
         return new ModelUnavailableException(
             analysis.Id.Value,
-            $"The model gave no answer ({reasons}). The transcript is kept; POST /analyses/{analysis.Id}/retry runs the analysis again.",
+            $"The model gave no answer ({reasons}). {remedies}The transcript is kept; POST /analyses/{analysis.Id}/retry runs the analysis again.",
             failures);
     }
 

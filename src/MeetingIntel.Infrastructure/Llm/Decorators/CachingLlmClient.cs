@@ -1,34 +1,55 @@
 using System.Security.Cryptography;
 using MeetingIntel.Application.Llm;
+using Microsoft.Extensions.Logging;
 
 namespace MeetingIntel.Infrastructure.Llm.Decorators;
 
 /// <summary>
-/// Answers a question that was answered before from memory; such an answer costs no call and no token. Failures are not remembered.
+/// Answers a question that was answered before, or is being answered now, at no further cost. Failures are not kept; another model's answer
+/// (a fallback's) is not kept as this one's.
 /// </summary>
-/// <param name="next">Who answers what is not remembered.</param>
-/// <param name="model">Whose answers these are: another model's are others.</param>
-/// <param name="maxChars">The most characters that are kept.</param>
-internal sealed class CachingLlmClient(ILlmClient next, string model, int maxChars = CachingLlmClient.DefaultMaxChars) : ILlmClient
+/// <param name="next">Who answers what is not known.</param>
+/// <param name="answers">Where answers are kept.</param>
+/// <param name="modelFor">Whose answers these are: the model that answers a request, as <c>provider/model</c>.</param>
+/// <param name="logger">Hears of an answer that could not be kept.</param>
+internal sealed partial class CachingLlmClient(
+    ILlmClient next, IAnswerStore answers, Func<LlmRequest, string> modelFor, ILogger<CachingLlmClient> logger) : ILlmClient
 {
-    /// <summary>Room for the answers of some hundred analyses.</summary>
-    public const int DefaultMaxChars = 1_000_000;
-
-    private readonly RememberedAnswers _answers = new(maxChars);
+    private readonly SharedCalls _running = new();
 
     /// <inheritdoc/>
     public async Task<LlmResponse> GenerateAsync(LlmRequest request, CancellationToken cancellationToken)
     {
-        var key = KeyOf(request);
-        if (!request.BypassCache && _answers.Find(key) is { } remembered)
-            return remembered;
+        var model = modelFor(request);
+        var key = KeyOf(request, model);
+        if (request.BypassCache)
+            return await AskAsync(request, key, model, cancellationToken);
 
+        var (answer, isOwn) = await _running.JoinAsync(
+            key, async token => await answers.FindAsync(key, token) ?? await AskAsync(request, key, model, token), cancellationToken);
+        return isOwn ? answer : answer with { Tokens = default };
+    }
+
+    private async Task<LlmResponse> AskAsync(LlmRequest request, string key, string model, CancellationToken cancellationToken)
+    {
         var answer = await next.GenerateAsync(request, cancellationToken);
-        _answers.Keep(key, answer with { Tokens = default });
+        if (answer.Model != model)
+            return answer;
+
+        try
+        {
+            await answers.KeepAsync(key, answer, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The answer is worth more than its being kept.
+            LogNotKept(request.Task, e);
+        }
+
         return answer;
     }
 
-    private string KeyOf(LlmRequest request)
+    private static string KeyOf(LlmRequest request, string model)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendField(model);
@@ -39,4 +60,7 @@ internal sealed class CachingLlmClient(ILlmClient next, string model, int maxCha
         hash.AppendField(request.Schema);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
+
+    [LoggerMessage(21, LogLevel.Warning, "An answer to {Task} could not be kept to be given again")]
+    private partial void LogNotKept(string task, Exception reason);
 }

@@ -6,13 +6,24 @@ namespace MeetingIntel.Infrastructure.Llm.Decorators;
 
 /// <summary>
 /// Gives a provider that keeps failing a rest: while the circuit is open, calls fail at once and say how long that lasts. Only what
-/// speaks of the provider's health counts: rate limits, time-outs and outages.
+/// speaks of the provider's health counts: rate limits, time-outs and outages. After the break one call tries the provider; those that
+/// come meanwhile wait for what becomes of it, so that a provider that is back gives whole answers at once.
 /// </summary>
-internal sealed class CircuitBreakingLlmClient(ILlmClient next, LlmCircuitBreakerOptions options, TimeProvider clock) : ILlmClient
+internal sealed class CircuitBreakingLlmClient : ILlmClient
 {
     private static readonly TimeSpan SamplingDuration = TimeSpan.FromSeconds(30);
 
-    private readonly ResiliencePipeline<LlmResponse> _breaker = Breaker(options, clock);
+    private readonly ILlmClient _next;
+    private readonly ResiliencePipeline<LlmResponse> _breaker;
+    private readonly CircuitBreakerStateProvider _state = new();
+    private volatile TaskCompletionSource _trialEnds = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Wraps a client.</summary>
+    /// <param name="next">Who is asked.</param>
+    /// <param name="options">When to give it a rest, and how long.</param>
+    /// <param name="clock">What that is measured on.</param>
+    public CircuitBreakingLlmClient(ILlmClient next, LlmCircuitBreakerOptions options, TimeProvider clock) =>
+        (_next, _breaker) = (next, Breaker(options, clock));
 
     /// <inheritdoc/>
     /// <exception cref="LlmException">
@@ -20,35 +31,62 @@ internal sealed class CircuitBreakingLlmClient(ILlmClient next, LlmCircuitBreake
     /// </exception>
     public async Task<LlmResponse> GenerateAsync(LlmRequest request, CancellationToken cancellationToken)
     {
-        try
+        while (true)
         {
-            return await _breaker.ExecuteAsync(async token => await next.GenerateAsync(request, token), cancellationToken);
-        }
-        catch (BrokenCircuitException e)
-        {
-            throw new LlmException(LlmFailureKind.Unavailable, "circuit open", e.RetryAfter, isTransient: false, e) { IsCircuitOpen = true }.MarkUnsent();
+            var trialEnds = _trialEnds.Task;
+            try
+            {
+                return await _breaker.ExecuteAsync(
+                    static async (call, token) => await call.Next.GenerateAsync(call.Request, token), (Next: _next, Request: request), cancellationToken);
+            }
+            catch (BrokenCircuitException) when (_state.CircuitState == CircuitState.HalfOpen)
+            {
+                await WaitAsync(trialEnds, cancellationToken);
+            }
+            catch (BrokenCircuitException e)
+            {
+                throw new LlmException(LlmFailureKind.Unavailable, "circuit open", e.RetryAfter, isTransient: false, e) { IsCircuitOpen = true }.MarkUnsent();
+            }
         }
     }
 
-    private static ResiliencePipeline<LlmResponse> Breaker(LlmCircuitBreakerOptions options, TimeProvider clock)
+    private static async Task WaitAsync(Task trialEnds, CancellationToken cancellationToken)
     {
-        var state = new CircuitBreakerStateProvider();
-        return new ResiliencePipelineBuilder<LlmResponse> { TimeProvider = clock }
+        try
+        {
+            await trialEnds.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException e)
+        {
+            e.MarkUnsent();
+            throw;
+        }
+    }
+
+    private ResiliencePipeline<LlmResponse> Breaker(LlmCircuitBreakerOptions options, TimeProvider clock) =>
+        new ResiliencePipelineBuilder<LlmResponse> { TimeProvider = clock }
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions<LlmResponse>
             {
                 FailureRatio = options.FailureRatio,
                 MinimumThroughput = options.MinimumThroughput,
                 SamplingDuration = SamplingDuration,
                 BreakDuration = TimeSpan.FromSeconds(options.BreakSeconds),
-                StateProvider = state,
+                StateProvider = _state,
                 ShouldHandle = args => ValueTask.FromResult(args.Outcome.Exception switch
                 {
                     LlmException e => e.Kind is LlmFailureKind.RateLimited or LlmFailureKind.TimedOut or LlmFailureKind.Unavailable,
                     // A trial call that was called off proves nothing: the circuit stays open.
-                    OperationCanceledException => state.CircuitState == CircuitState.HalfOpen,
+                    OperationCanceledException => _state.CircuitState == CircuitState.HalfOpen,
                     _ => false,
                 }),
+                OnClosed = _ => EndTrial(),
+                OnOpened = _ => EndTrial(),
             })
             .Build();
+
+    private ValueTask EndTrial()
+    {
+        Interlocked.Exchange(ref _trialEnds, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+        return ValueTask.CompletedTask;
     }
 }

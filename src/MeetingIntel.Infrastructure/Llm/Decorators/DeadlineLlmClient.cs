@@ -3,18 +3,20 @@ using MeetingIntel.Application.Llm;
 namespace MeetingIntel.Infrastructure.Llm.Decorators;
 
 /// <summary>Gives a question, with all its tries and waits, one deadline, and tells the request about it.</summary>
-internal sealed class DeadlineLlmClient(ILlmClient next, LlmTimeoutOptions options, TimeProvider clock) : ILlmClient
+/// <param name="next">Who is asked.</param>
+/// <param name="total">The longest that may take.</param>
+/// <param name="clock">What it is measured on.</param>
+internal sealed class DeadlineLlmClient(ILlmClient next, TimeSpan total, TimeProvider clock) : ILlmClient
 {
-    private readonly TimeSpan _total = TimeSpan.FromSeconds(options.TotalSeconds);
-
     /// <inheritdoc/>
     public async Task<LlmResponse> GenerateAsync(LlmRequest request, CancellationToken cancellationToken)
     {
-        using var deadline = new CancellationTokenSource(_total, clock);
+        using var deadline = new CancellationTokenSource(total, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         try
         {
-            return await next.GenerateAsync(request with { Deadline = clock.GetUtcNow() + _total }, either.Token);
+            var own = clock.GetUtcNow() + total;
+            return await next.GenerateAsync(request with { Deadline = request.Deadline < own ? request.Deadline : own }, either.Token);
         }
         catch (OperationCanceledException e) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {

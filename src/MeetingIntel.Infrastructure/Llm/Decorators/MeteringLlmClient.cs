@@ -16,7 +16,7 @@ internal sealed class MeteringLlmClient(ILlmClient next) : ILlmClient
         }
         catch (Exception e) when (!e.IsUnsent())
         {
-            request.Meter.Count(default);
+            request.Meter.Count((e as LlmException)?.Tokens ?? default);
             throw;
         }
     }

@@ -1,5 +1,7 @@
 using MeetingIntel.Application.Llm;
+using MeetingIntel.Infrastructure.Llm;
 using MeetingIntel.Infrastructure.Llm.Decorators;
+using Microsoft.Extensions.Logging.Abstractions;
 using Moq;
 
 namespace MeetingIntel.Infrastructure.Tests.Llm.Decorators;
@@ -13,7 +15,7 @@ public sealed class CachingLlmClientTests
     {
         var asked = 0;
         _next.SetupAnswer().ReturnsAsync(() => Answers.Good with { Json = $$"""{"answer":{{++asked}}}""" });
-        _client = new CachingLlmClient(_next.Object, "test/model");
+        _client = Client(new AnswersInMemory());
     }
 
     [Fact]
@@ -86,19 +88,121 @@ public sealed class CachingLlmClientTests
     }
 
     [Fact]
-    public async Task When_the_room_is_full_the_answer_not_used_for_longest_is_forgotten()
+    public async Task Another_models_answer_is_not_kept_as_this_ones()
     {
-        var client = new CachingLlmClient(_next.Object, "test/model", maxChars: 200); // Two answers with their keys, not three.
-        await client.AskAsync(Questions.About("a"));
-        await client.AskAsync(Questions.About("b"));
-        await client.AskAsync(Questions.About("a"));
+        _next.SetupAnswer().ReturnsAsync(Answers.Good with { Model = "other/model" });
 
-        await client.AskAsync(Questions.About("c"));
-        _next.VerifyCalls(3);
+        await _client.AskAsync();
+        await _client.AskAsync();
 
-        await client.AskAsync(Questions.About("a"));
-        _next.VerifyCalls(3);
-        await client.AskAsync(Questions.About("b"));
-        _next.VerifyCalls(4);
+        _next.VerifyCalls(2);
     }
+
+    [Fact]
+    public async Task Another_model_is_another_question()
+    {
+        var answers = new AnswersInMemory();
+        await Client(answers).AskAsync();
+
+        await new CachingLlmClient(_next.Object, answers, _ => "other/model", NullLogger<CachingLlmClient>.Instance).AskAsync();
+
+        _next.VerifyCalls(2);
+    }
+
+    [Fact]
+    public async Task An_answer_that_cannot_be_kept_is_given_all_the_same()
+    {
+        var store = new Mock<IAnswerStore>();
+        store.Setup(s => s.KeepAsync(It.IsAny<string>(), It.IsAny<LlmResponse>(), It.IsAny<CancellationToken>())).ThrowsAsync(new IOException("disk full"));
+
+        Assert.Equal("""{"answer":1}""", (await Client(store.Object).AskAsync()).Json);
+    }
+
+    [Fact]
+    public async Task The_same_question_asked_meanwhile_waits_for_the_one_answer()
+    {
+        var answer = new TaskCompletionSource<LlmResponse>();
+        _next.SetupAnswer().Returns(answer.Task);
+
+        var asked = Enumerable.Range(0, 10).Select(_ => _client.AskAsync()).ToList();
+        answer.SetResult(Answers.Good);
+
+        var given = await Task.WhenAll(asked);
+        Assert.All(given, a => Assert.Equal(Answers.Good.Json, a.Json));
+        Assert.Single(given, a => a.Tokens != default);
+        _next.VerifyCalls(1);
+    }
+
+    [Fact]
+    public async Task A_failure_is_shared_by_those_who_wait_and_by_nobody_after()
+    {
+        var answer = new TaskCompletionSource<LlmResponse>();
+        _next.SetupAnswer().Returns(answer.Task);
+        var asked = Enumerable.Range(0, 3).Select(_ => _client.AskAsync()).ToList();
+
+        answer.SetException(Answers.Failure());
+        foreach (var one in asked)
+            await Assert.ThrowsAsync<LlmException>(() => one);
+
+        _next.SetupAnswer().ReturnsAsync(Answers.Good);
+        Assert.Equal(Answers.Good, await _client.AskAsync());
+        _next.VerifyCalls(2);
+    }
+
+    [Fact]
+    public async Task Who_gives_up_does_not_take_the_answer_from_the_others()
+    {
+        var answer = new TaskCompletionSource<LlmResponse>();
+        var seen = CancellationToken.None;
+        _next.SetupAnswer().Returns((LlmRequest _, CancellationToken token) =>
+        {
+            seen = token;
+            return answer.Task;
+        });
+        using var impatient = new CancellationTokenSource();
+        var first = _client.AskAsync(cancellationToken: impatient.Token);
+        var second = _client.AskAsync();
+
+        await impatient.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        Assert.False(seen.IsCancellationRequested);
+        answer.SetResult(Answers.Good);
+
+        Assert.Equal(Answers.Good.Json, (await second).Json);
+    }
+
+    [Fact]
+    public async Task When_all_have_given_up_the_call_is_called_off_and_the_next_one_asks_anew()
+    {
+        var seen = CancellationToken.None;
+        _next.SetupAnswer().Returns(async (LlmRequest _, CancellationToken token) =>
+        {
+            seen = token;
+            await new TaskCompletionSource().Task.WaitAsync(token);
+            return Answers.Good;
+        });
+        using var caller = new CancellationTokenSource();
+        var asked = _client.AskAsync(cancellationToken: caller.Token);
+
+        await caller.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
+
+        Assert.True(seen.IsCancellationRequested);
+        _next.SetupAnswer().ReturnsAsync(Answers.Good);
+        Assert.Equal(Answers.Good, await _client.AskAsync());
+    }
+
+    [Fact]
+    public async Task A_bypassing_question_waits_for_no_other()
+    {
+        _next.SetupSequence(n => n.GenerateAsync(It.IsAny<LlmRequest>(), It.IsAny<CancellationToken>()))
+            .Returns(new TaskCompletionSource<LlmResponse>().Task)
+            .ReturnsAsync(Answers.Good);
+        _ = _client.AskAsync();
+
+        Assert.Equal(Answers.Good, await _client.AskAsync(Questions.About() with { BypassCache = true }));
+    }
+
+    private CachingLlmClient Client(IAnswerStore answers) =>
+        new(_next.Object, answers, _ => Answers.Good.Model, NullLogger<CachingLlmClient>.Instance);
 }

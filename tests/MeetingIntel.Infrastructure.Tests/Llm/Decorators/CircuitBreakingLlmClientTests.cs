@@ -112,6 +112,47 @@ public sealed class CircuitBreakingLlmClientTests
         Assert.True(await IsOpenAsync(client));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Calls_during_the_trial_after_the_break_wait_for_what_becomes_of_it(bool isBack)
+    {
+        var client = Client();
+        await FailAsync(client, 20);
+        _clock.Advance(TimeSpan.FromSeconds(5));
+        var trial = new TaskCompletionSource<LlmResponse>();
+        _provider.SetupSequence(p => p.GenerateAsync(It.IsAny<LlmRequest>(), It.IsAny<CancellationToken>())).Returns(trial.Task)
+            .ReturnsAsync(Answers.Good).ReturnsAsync(Answers.Good);
+
+        var asked = Enumerable.Range(0, 3).Select(_ => client.AskAsync()).ToList();
+        Assert.All(asked, a => Assert.False(a.IsCompleted));
+        if (isBack)
+            trial.SetResult(Answers.Good);
+        else
+            trial.SetException(Answers.Failure());
+
+        if (isBack)
+            Assert.All(await Task.WhenAll(asked), a => Assert.Equal(Answers.Good, a));
+        else
+            Assert.Equal(["circuit open", "circuit open", "the provider said Unavailable"], (await Task.WhenAll(asked.Select(MessageOfAsync))).Order());
+    }
+
+    [Fact]
+    public async Task Who_gives_up_during_the_trial_never_reached_the_provider()
+    {
+        var client = Client();
+        await FailAsync(client, 20);
+        _clock.Advance(TimeSpan.FromSeconds(5));
+        _provider.SetupSilence();
+        _ = client.AskAsync();
+        using var caller = new CancellationTokenSource();
+        var asked = client.AskAsync(cancellationToken: caller.Token);
+
+        await caller.CancelAsync();
+
+        Assert.True((await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked)).IsUnsent());
+    }
+
     [Fact]
     public async Task Waiting_for_our_own_limit_is_not_the_providers_failure()
     {
@@ -141,6 +182,8 @@ public sealed class CircuitBreakingLlmClientTests
         for (var i = 0; i < calls; i++)
             Assert.Equal(kind, (await Assert.ThrowsAsync<LlmException>(() => client.AskAsync())).Kind);
     }
+
+    private static async Task<string> MessageOfAsync(Task<LlmResponse> answer) => (await Assert.ThrowsAsync<LlmException>(() => answer)).Message;
 
     private async Task<bool> IsOpenAsync(ILlmClient client)
     {

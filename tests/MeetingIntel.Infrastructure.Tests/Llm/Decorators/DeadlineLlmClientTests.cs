@@ -117,5 +117,5 @@ public sealed class DeadlineLlmClientTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
     }
 
-    private DeadlineLlmClient Client(ILlmClient next) => new(next, new LlmTimeoutOptions(), _clock);
+    private DeadlineLlmClient Client(ILlmClient next) => new(next, TimeSpan.FromSeconds(60), _clock);
 }

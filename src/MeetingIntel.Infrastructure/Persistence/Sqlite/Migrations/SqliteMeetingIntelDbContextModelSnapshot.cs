@@ -418,6 +418,35 @@ namespace MeetingIntel.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("installation", (string)null);
                 });
 
+            modelBuilder.Entity("MeetingIntel.Infrastructure.Persistence.KeptAnswer", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model");
+
+                    b.HasKey("Key")
+                        .HasName("pk_kept_answers");
+
+                    b.HasIndex("KeptAt")
+                        .HasDatabaseName("ix_kept_answers_kept_at");
+
+                    b.ToTable("kept_answers", (string)null);
+                });
+
             modelBuilder.Entity("MeetingIntel.Domain.Analyses.Analysis", b =>
                 {
                     b.HasOne("MeetingIntel.Domain.Meetings.Meeting", null)

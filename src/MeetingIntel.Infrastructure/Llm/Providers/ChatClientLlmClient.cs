@@ -1,0 +1,82 @@
+using System.ClientModel;
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Anthropic.Exceptions;
+using MeetingIntel.Application.Llm;
+using Microsoft.Extensions.AI;
+
+namespace MeetingIntel.Infrastructure.Llm.Providers;
+
+/// <summary>Asks a model of a vendor, once, and reads its answer: one call, one request on the wire.</summary>
+/// <param name="chat">The vendor's client.</param>
+/// <param name="options">Limit and form of the answers.</param>
+/// <param name="provider">The provider's name in answers, such as <c>openai</c>.</param>
+/// <param name="modelFor">Which model answers a task.</param>
+internal sealed class ChatClientLlmClient(IChatClient chat, ProviderOptions options, string provider, Func<string, string> modelFor) : ILlmClient
+{
+    private readonly ConcurrentDictionary<string, ChatResponseFormat> _formats = new();
+
+    /// <inheritdoc/>
+    public async Task<LlmResponse> GenerateAsync(LlmRequest request, CancellationToken cancellationToken)
+    {
+        var model = modelFor(request.Task);
+        ChatResponse response;
+        try
+        {
+            response = await chat.GetResponseAsync(Messages(request), Options(request, model), cancellationToken);
+        }
+        catch (Exception e) when (BreaksProtocol(e))
+        {
+            throw new LlmException(LlmFailureKind.MalformedAnswer, "LLM gave an answer that breaks its protocol", innerException: e);
+        }
+
+        var tokens = Tokens(response.Usage);
+        var text = response.Text;
+        if (response.FinishReason == ChatFinishReason.ContentFilter)
+            throw new LlmException(LlmFailureKind.Refused, "LLM refused the content (content_filter)") { Tokens = tokens };
+        if (response.Messages.Any(m => m.Contents.OfType<ErrorContent>().Any()))
+            throw new LlmException(LlmFailureKind.Refused, "LLM refused to answer") { Tokens = tokens };
+        if (response.FinishReason == ChatFinishReason.Length)
+            throw Unusable("LLM gave an answer that was cut short", "it was cut short because it was too long; be brief", tokens);
+        if (string.IsNullOrWhiteSpace(text))
+            throw Unusable("LLM gave an empty answer", "it was empty", tokens);
+        return new LlmResponse(AnswerText.JsonIn(text), $"{provider}/{model}", tokens);
+    }
+
+    private static LlmException Unusable(string message, string correction, LlmTokens tokens) =>
+        new(LlmFailureKind.MalformedAnswer, message) { Correction = correction, Tokens = tokens };
+
+    private List<ChatMessage> Messages(LlmRequest request)
+    {
+        List<ChatMessage> messages =
+        [
+            new(ChatRole.System, options.StructuredOutput ? request.Instructions : $"{request.Instructions}\nThe schema: {request.Schema}"),
+            new(ChatRole.User, request.Prompt),
+        ];
+        if (request.Correction is { } fault)
+            messages.Add(new(ChatRole.User, $"Your last answer could not be used: {fault}. Answer again, whole, with JSON of the schema and nothing else."));
+        return messages;
+    }
+
+    private ChatOptions Options(LlmRequest request, string model) => new()
+    {
+        ModelId = model,
+        MaxOutputTokens = options.MaxOutputTokens,
+        ResponseFormat = options.StructuredOutput ? _formats.GetOrAdd(request.Schema, FormatOf, request.Task) : null,
+        AdditionalProperties = options.StructuredOutput ? new() { ["strict"] = true } : null, // OpenAI's word for "this schema and no other"
+    };
+
+    private static ChatResponseFormat FormatOf(string schema, string task)
+    {
+        using var json = JsonDocument.Parse(schema);
+        return ChatResponseFormat.ForJsonSchema(json.RootElement.Clone(), task);
+    }
+
+    private static LlmTokens Tokens(UsageDetails? usage) =>
+        new(usage?.InputTokenCount ?? 0, usage?.CachedInputTokenCount ?? 0, usage?.OutputTokenCount ?? 0);
+
+    /// <summary>What the vendors' clients throw when an answer is not what their protocol says.</summary>
+    private static bool BreaksProtocol(Exception e) =>
+        e is JsonException or ArgumentException or InvalidOperationException or FormatException or KeyNotFoundException or ClientResultException
+            or AnthropicException;
+}

@@ -1,0 +1,84 @@
+using MeetingIntel.Application.Llm;
+
+namespace MeetingIntel.Infrastructure.Llm.Providers;
+
+/// <summary>
+/// What a vendor's client sends goes through here: the key as the provider wants it, a bound on what comes back, and every failure as an
+/// <see cref="LlmException"/>, which vendors' clients let pass (they wrap an <see cref="HttpRequestException"/>, or ask again).
+/// </summary>
+/// <param name="inner">Sends.</param>
+/// <param name="failures">Names what went wrong.</param>
+/// <param name="authorize">Sets the key.</param>
+/// <param name="clock">What a Retry-After date is counted from.</param>
+internal sealed class ProviderHttpHandler(
+    HttpMessageHandler inner, ProviderFailures failures, Action<HttpRequestMessage> authorize, TimeProvider clock)
+    : DelegatingHandler(inner)
+{
+    /// <summary>The largest answer that is read, in bytes; the longest answers that extractors take have a tenth of it.</summary>
+    public const int MaxAnswerBytes = 8 * 1024 * 1024;
+
+    /// <summary>How much of a refusal is read, in bytes, to find its code.</summary>
+    private const int MaxRefusalBytes = 16 * 1024;
+
+    /// <summary>A handler that follows no redirect (the key would go with it), keeps no cookie, and passes no trace on.</summary>
+    public static SocketsHttpHandler Connections() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        ActivityHeadersPropagator = null,
+        ConnectTimeout = TimeSpan.FromSeconds(10),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5), // So that a change of DNS is seen.
+    };
+
+    /// <inheritdoc/>
+    /// <exception cref="LlmException">There is no answer of status 2xx, or not the whole of it.</exception>
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        authorize(request);
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await base.SendAsync(request, cancellationToken);
+            if (!response.IsSuccessStatusCode)
+            {
+                throw failures.Of(
+                    response.StatusCode, await CodeInAsync(response, cancellationToken), RetryAfterHeader.Read(response.Headers, clock.GetUtcNow()));
+            }
+
+            await response.Content.LoadIntoBufferAsync(MaxAnswerBytes, cancellationToken);
+            return response;
+        }
+        catch (Exception e)
+        {
+            response?.Dispose();
+            switch (e)
+            {
+                case HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded }:
+                    throw new LlmException(LlmFailureKind.MalformedAnswer, "LLM gave an answer that is too long", innerException: e)
+                    {
+                        Correction = "it was far too long",
+                    };
+                case HttpRequestException failure:
+                    throw ProviderFailures.Of(failure);
+                case IOException broken:
+                    throw ProviderFailures.Of(new HttpRequestException(HttpRequestError.ResponseEnded, broken.Message, broken));
+                default:
+                    throw;
+            }
+        }
+    }
+
+    private static async Task<string?> CodeInAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var start = new byte[MaxRefusalBytes];
+        try
+        {
+            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+            return ProviderFailures.CodeIn(start.AsSpan(0, await body.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken)));
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException)
+        {
+            return null; // The refusal broke off: its status says enough.
+        }
+    }
+}

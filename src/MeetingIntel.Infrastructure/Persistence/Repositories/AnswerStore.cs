@@ -1,0 +1,54 @@
+using MeetingIntel.Application.Llm;
+using MeetingIntel.Infrastructure.Llm;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MeetingIntel.Infrastructure.Persistence.Repositories;
+
+/// <summary>Keeps answers in the database, so that they outlive the process; the oldest make room.</summary>
+/// <param name="scopes">Each call works in a scope of its own: it belongs to no request's unit of work.</param>
+/// <param name="clock">When answers are kept.</param>
+/// <param name="maxAnswers">How many are kept.</param>
+internal sealed class AnswerStore(IServiceScopeFactory scopes, TimeProvider clock, int maxAnswers = AnswerStore.DefaultMaxAnswers) : IAnswerStore
+{
+    /// <summary>Those of some three thousand analyses: about 40 MB.</summary>
+    public const int DefaultMaxAnswers = 20_000;
+
+    /// <summary>So many answers may be kept beyond the most before the oldest make room.</summary>
+    private const int Slack = 100;
+
+    private int _keptSinceRoomWasMade = Slack;
+
+    /// <inheritdoc/>
+    public async Task<LlmResponse?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var kept = await scope.ServiceProvider.GetRequiredService<MeetingIntelDbContext>().KeptAnswers.AsNoTracking()
+            .FirstOrDefaultAsync(a => a.Key == key, cancellationToken);
+        return kept is null ? null : new LlmResponse(kept.Json, kept.Model);
+    }
+
+    /// <inheritdoc/>
+    public async Task KeepAsync(string key, LlmResponse answer, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<MeetingIntelDbContext>();
+        await using var exclusive = await database.BeginExclusiveAsync(cancellationToken);
+        if (await database.KeptAnswers.FindAsync([key], cancellationToken) is { } known)
+            (known.Model, known.Json, known.KeptAt) = (answer.Model, answer.Json, clock.GetUtcNow());
+        else
+            database.KeptAnswers.Add(new KeptAnswer { Key = key, Model = answer.Model, Json = answer.Json, KeptAt = clock.GetUtcNow() });
+        if (Interlocked.Increment(ref _keptSinceRoomWasMade) > Slack)
+            await MakeRoomAsync(database, cancellationToken);
+        await database.CommitAsync(cancellationToken);
+    }
+
+    private async Task MakeRoomAsync(MeetingIntelDbContext database, CancellationToken cancellationToken)
+    {
+        _keptSinceRoomWasMade = 0;
+        var newestToGo = await database.KeptAnswers.OrderByDescending(a => a.KeptAt).Skip(maxAnswers)
+            .Select(a => (DateTimeOffset?)a.KeptAt).FirstOrDefaultAsync(cancellationToken);
+        if (newestToGo is { } time)
+            await database.KeptAnswers.Where(a => a.KeptAt <= time).ExecuteDeleteAsync(cancellationToken);
+    }
+}
