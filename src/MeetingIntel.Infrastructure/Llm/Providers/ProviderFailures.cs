@@ -28,7 +28,7 @@ internal sealed class ProviderFailures(string section)
         (401, _) => Refused("LLM refused the request (401)", $"The provider does not accept the key: check {section}:ApiKey or :ApiKeyFile."),
         (403, _) => Refused("LLM refused the request (403)", $"The key has no right to this: check the account, {section}:ApiKey and :Model."),
         (404, _) => Invalid(status, $"There is no such model or address: check {section}:Model, :BaseUrl and Llm:Models."),
-        (>= 300 and < 400, _) => Invalid(status, $"The address leads elsewhere: set {section}:BaseUrl to the place itself."),
+        ( >= 300 and < 400, _) => Invalid(status, $"The address leads elsewhere: set {section}:BaseUrl to the place itself."),
         _ => Invalid(status, $"The provider cannot take such a request: check {section}:Model, and whether it knows {section}:StructuredOutput."),
     };
 
