@@ -21,8 +21,11 @@ public sealed record LlmRequest
     /// <summary>The JSON schema of the answer.</summary>
     public required string Schema { get; init; }
 
-    /// <summary>Says what is wrong with an answer, in words for the model; null when it is good.</summary>
+    /// <summary>Says what is wrong with an answer's form, in words for the model; null when it is JSON of the schema, and good.</summary>
     public required Func<string, string?> FindFault { get; init; }
+
+    /// <summary>What is wrong with an answer, in words for the model: its form, or what it gives away; null when it is good.</summary>
+    public string? FaultIn(string json) => FindFault(json) ?? PromptLeak.FaultIn(json, this);
 
     /// <summary>What was wrong with the last answer, for the model to mend; null on the first try.</summary>
     public string? Correction { get; init; }

@@ -10,7 +10,7 @@ internal sealed class AnswerCheckingLlmClient(ILlmClient next) : ILlmClient
     public async Task<LlmResponse> GenerateAsync(LlmRequest request, CancellationToken cancellationToken)
     {
         var answer = await next.GenerateAsync(request, cancellationToken);
-        return request.FindFault(answer.Json) is { } fault
+        return request.FaultIn(answer.Json) is { } fault
             ? throw new LlmException(LlmFailureKind.MalformedAnswer, "LLM gave a malformed answer") { Correction = fault }
             : answer;
     }
