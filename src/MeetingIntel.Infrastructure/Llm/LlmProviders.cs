@@ -3,6 +3,7 @@ using MeetingIntel.Application.Llm;
 using MeetingIntel.Infrastructure.Llm.Providers.Anthropic;
 using MeetingIntel.Infrastructure.Llm.Providers.Mock;
 using MeetingIntel.Infrastructure.Llm.Providers.OpenAi;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace MeetingIntel.Infrastructure.Llm;
@@ -15,9 +16,10 @@ namespace MeetingIntel.Infrastructure.Llm;
 /// <param name="readOffline">What the built-in model answers, as JSON.</param>
 /// <param name="clock">What waits run on.</param>
 /// <param name="chance">Numbers from 0 to 1 for the built-in model's failures.</param>
+/// <param name="loggers">Whom the providers' clients tell.</param>
 internal sealed class LlmProviders(
     IOptions<LlmOptions> llm, IOptions<MockLlmOptions> mock, IOptions<OpenAiOptions> openAi, IOptions<AnthropicOptions> anthropic,
-    Func<LlmRequest, string> readOffline, TimeProvider clock, Func<double> chance)
+    Func<LlmRequest, string> readOffline, TimeProvider clock, Func<double> chance, ILoggerFactory loggers)
 {
     /// <summary>The built-in model.</summary>
     public const string Mock = "Mock";
@@ -52,10 +54,10 @@ internal sealed class LlmProviders(
         {
             case OpenAi:
                 string OpenAiModel(string task) => models.TryGetValue(task, out var model) ? model : openAi.Value.Model!;
-                return new(OpenAi, OpenAiProvider.Connect(openAi.Value, OpenAiModel, clock), r => $"openai/{OpenAiModel(r.Task)}");
+                return new(OpenAi, OpenAiProvider.Connect(openAi.Value, OpenAiModel, clock, loggers), r => $"openai/{OpenAiModel(r.Task)}");
             case Anthropic:
                 string AnthropicModel(string task) => models.TryGetValue(task, out var model) ? model : anthropic.Value.Model!;
-                return new(Anthropic, AnthropicProvider.Connect(anthropic.Value, AnthropicModel, clock), r => $"anthropic/{AnthropicModel(r.Task)}");
+                return new(Anthropic, AnthropicProvider.Connect(anthropic.Value, AnthropicModel, clock, loggers), r => $"anthropic/{AnthropicModel(r.Task)}");
             default:
                 return new(Mock, new FlakyMockLlmClient(mock.Value, readOffline, clock, chance), _ => FlakyMockLlmClient.Model);
         }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Anthropic.Exceptions;
 using MeetingIntel.Application.Llm;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
 
 namespace MeetingIntel.Infrastructure.Llm.Providers;
 
@@ -12,8 +13,13 @@ namespace MeetingIntel.Infrastructure.Llm.Providers;
 /// <param name="options">Limit and form of the answers.</param>
 /// <param name="provider">The provider's name in answers, such as <c>openai</c>.</param>
 /// <param name="modelFor">Which model answers a task.</param>
-internal sealed class ChatClientLlmClient(IChatClient chat, ProviderOptions options, string provider, Func<string, string> modelFor) : ILlmClient
+/// <param name="logger">Hears of a prompt that was not read whole.</param>
+internal sealed partial class ChatClientLlmClient(
+    IChatClient chat, ProviderOptions options, string provider, Func<string, string> modelFor, ILogger<ChatClientLlmClient> logger) : ILlmClient
 {
+    /// <summary>Speech has some four characters a token; no text has more than this on average.</summary>
+    private const int MaxCharsPerToken = 8;
+
     private readonly ConcurrentDictionary<string, ChatResponseFormat> _formats = new();
 
     /// <inheritdoc/>
@@ -31,6 +37,8 @@ internal sealed class ChatClientLlmClient(IChatClient chat, ProviderOptions opti
         }
 
         var tokens = Tokens(response.Usage);
+        if (tokens.Input > 0 && tokens.Input < request.Prompt.Length / MaxCharsPerToken)
+            LogCutShort(provider, model, tokens.Input, request.Prompt.Length);
         var text = response.Text;
         if (response.FinishReason == ChatFinishReason.ContentFilter)
             throw new LlmException(LlmFailureKind.Refused, "LLM refused the content (content_filter)") { Tokens = tokens };
@@ -79,4 +87,8 @@ internal sealed class ChatClientLlmClient(IChatClient chat, ProviderOptions opti
     private static bool BreaksProtocol(Exception e) =>
         e is JsonException or ArgumentException or InvalidOperationException or FormatException or KeyNotFoundException or ClientResultException
             or AnthropicException;
+
+    // Some servers (Ollama is one) cut a prompt that is longer than their context without a word.
+    [LoggerMessage(22, LogLevel.Warning, "{Provider} says that {Model} read {Tokens} tokens of a prompt of {Chars} characters: if its context is smaller than Llm:ContextTokens, lower that")]
+    private partial void LogCutShort(string provider, string model, long tokens, int chars);
 }

@@ -2,6 +2,7 @@ using Anthropic;
 using Anthropic.Core;
 using MeetingIntel.Application.Llm;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
 
 namespace MeetingIntel.Infrastructure.Llm.Providers.Anthropic;
 
@@ -12,7 +13,8 @@ internal static class AnthropicProvider
     /// <param name="options">Checked settings.</param>
     /// <param name="modelFor">Which model answers a task.</param>
     /// <param name="clock">What the provider's waits are counted on.</param>
-    public static ILlmClient Connect(AnthropicOptions options, Func<string, string> modelFor, TimeProvider clock)
+    /// <param name="loggers">Who hears of prompts that were not read whole.</param>
+    public static ILlmClient Connect(AnthropicOptions options, Func<string, string> modelFor, TimeProvider clock, ILoggerFactory loggers)
     {
         var key = ProviderSettings.Key(options);
         var handler = new ProviderHttpHandler(
@@ -33,6 +35,6 @@ internal static class AnthropicProvider
             Timeout = TimeSpan.FromDays(1), // The pipeline bounds each try.
             HttpClient = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan },
         });
-        return new ChatClientLlmClient(client.AsIChatClient(options.Model, options.MaxOutputTokens), options, "anthropic", modelFor);
+        return new ChatClientLlmClient(client.AsIChatClient(options.Model, options.MaxOutputTokens), options, "anthropic", modelFor, loggers.CreateLogger<ChatClientLlmClient>());
     }
 }

@@ -2,6 +2,7 @@ using System.ClientModel;
 using System.ClientModel.Primitives;
 using MeetingIntel.Application.Llm;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
 using OpenAI;
 
 namespace MeetingIntel.Infrastructure.Llm.Providers.OpenAi;
@@ -13,7 +14,8 @@ internal static class OpenAiProvider
     /// <param name="options">Checked settings.</param>
     /// <param name="modelFor">Which model answers a task.</param>
     /// <param name="clock">What the provider's waits are counted on.</param>
-    public static ILlmClient Connect(OpenAiOptions options, Func<string, string> modelFor, TimeProvider clock)
+    /// <param name="loggers">Who hears of prompts that were not read whole.</param>
+    public static ILlmClient Connect(OpenAiOptions options, Func<string, string> modelFor, TimeProvider clock, ILoggerFactory loggers)
     {
         var key = ProviderSettings.Key(options);
         var handler = new ProviderHttpHandler(
@@ -31,6 +33,6 @@ internal static class OpenAiProvider
             NetworkTimeout = Timeout.InfiniteTimeSpan, // The pipeline bounds each try.
             Transport = new HttpClientPipelineTransport(new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan }),
         });
-        return new ChatClientLlmClient(client.GetChatClient(options.Model).AsIChatClient(), options, "openai", modelFor);
+        return new ChatClientLlmClient(client.GetChatClient(options.Model).AsIChatClient(), options, "openai", modelFor, loggers.CreateLogger<ChatClientLlmClient>());
     }
 }
