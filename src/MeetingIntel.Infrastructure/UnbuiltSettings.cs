@@ -24,7 +24,6 @@ public static class UnbuiltSettings
         ("Llm:Anthropic:ApiKeyFile", []),
         ("Llm:Anthropic:Model", []),
         ("Llm:Models", []),
-        ("Llm:ContextTokens", ["100000"]),
         ("Jobs:Storage", ["InMemory"]),
         ("Jobs:LeaseSeconds", ["10"]),
         ("Jobs:RunWorker", ["true"]),
