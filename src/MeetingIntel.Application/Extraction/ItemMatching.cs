@@ -1,4 +1,3 @@
-using System.Text;
 using MeetingIntel.Domain.Insights;
 
 namespace MeetingIntel.Application.Extraction;
@@ -14,7 +13,7 @@ public static class ItemMatching
 
     private static readonly Func<ActionItem, Commitment, bool>[] Rules =
     [
-        (item, commitment) => Fold(item.ExtractedTask) == Fold(commitment.Task),
+        (item, commitment) => FoldedText.Of(item.ExtractedTask) == FoldedText.Of(commitment.Task),
         (item, commitment) => SameQuote(item, commitment) && MostlySame(item, commitment),
         SameQuote,
         MostlySame,
@@ -42,23 +41,10 @@ public static class ItemMatching
 
     private static bool SameQuote(ActionItem item, Commitment commitment) => item.Evidence.Any(e => commitment.Evidence.Any(c => c.Quote == e.Quote));
 
-    private static bool MostlySame(ActionItem item, Commitment commitment) => Overlap(Fold(item.ExtractedTask), Fold(commitment.Task)) >= MinOverlap;
+    private static bool MostlySame(ActionItem item, Commitment commitment) => Overlap(FoldedText.Of(item.ExtractedTask), FoldedText.Of(commitment.Task)) >= MinOverlap;
 
-    private static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (char.IsLetterOrDigit(c))
-                folded.Append(char.ToLowerInvariant(c));
-            else if (folded.Length > 0 && folded[^1] != ' ')
-                folded.Append(' ');
-        }
-
-        return folded.Length > 0 ? folded.ToString().TrimEnd() : text.Trim();
-    }
-
-    private static double Overlap(string one, string other)
+    /// <summary>The share of words that two folded texts have in common (Jaccard index), from 0 to 1.</summary>
+    public static double Overlap(string one, string other)
     {
         var (a, b) = (one.Split(' ').ToHashSet(), other.Split(' ').ToHashSet());
         var common = a.Count(b.Contains);
