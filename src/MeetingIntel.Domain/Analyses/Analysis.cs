@@ -102,7 +102,7 @@ public sealed class Analysis
     }
 
     /// <summary>A share of the turns as it is told: to four decimals, and 1 only when nothing is missing.</summary>
-    public static double RoundedDown(double share) => share >= 1 ? 1 : Math.Floor(share * 10_000) / 10_000;
+    public static double RoundedDown(double share) => share >= 1 ? 1 : Math.Min(Math.Floor((share * 10_000) + 1e-9), 9_999) / 10_000;
 
     private void Finish(DateTimeOffset now)
     {
