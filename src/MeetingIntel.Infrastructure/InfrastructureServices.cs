@@ -34,6 +34,7 @@ public static class InfrastructureServices
         KnownSettings.RefuseOthers(configuration);
         services.AddSqlite(SqliteConnectionText(configuration));
         services.AddLlmPipeline(OfflineReader.Answer);
+        services.AddSingleton<IContextWindow, ContextWindow>();
         services.AddOptionsWithValidateOnStart<LimitsOptions>().BindConfiguration(LimitsOptions.Section).ValidateDataAnnotations();
         services.AddSingleton<ITranscriptParser, LabelledTextParser>();
         services.AddSingleton<ICursorSeal, CursorSeal>();

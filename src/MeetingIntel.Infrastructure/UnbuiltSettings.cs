@@ -13,7 +13,6 @@ public static class UnbuiltSettings
     [
         ("Auth:Mode", ["None"]),
         ("Database:Provider", ["Sqlite"]),
-        ("Llm:ContextTokens", ["100000"]),
         ("Jobs:Storage", ["InMemory"]),
         ("Jobs:LeaseSeconds", ["10"]),
         ("Jobs:RunWorker", ["true"]),

@@ -15,7 +15,7 @@ public sealed class AnalyzeTests(SteadyService service)
 
         var answer = (await _client.AnalyzeAsync(meeting, Transcripts.Planning)).Ok();
 
-        Assert.Equal(["meeting_id", "insights", "analysis_id", "usage"], answer.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["meeting_id", "insights", "coverage", "analysis_id", "models", "usage"], answer.EnumerateObject().Select(p => p.Name));
         Assert.Equal(
             ["action_items", "key_topics", "sentiment", "follow_ups", "summary", "decisions"],
             answer.GetProperty("insights").EnumerateObject().Select(p => p.Name));

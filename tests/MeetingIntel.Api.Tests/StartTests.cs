@@ -16,6 +16,8 @@ public sealed class StartTests
     [InlineData("Llm__Mock__FailureRate=2", "Llm:Mock:FailureRate")]
     [InlineData("Llm__Mock__FailureRate=often", "Llm:Mock:FailureRate")]
     [InlineData("Llm__Retry__MaxAttempts=0", "MaxAttempts")]
+    [InlineData("Llm__ContextTokens=1999", "ContextTokens")]
+    [InlineData("Llm__ContextTokens=10000001", "ContextTokens")]
     [InlineData("Database__Durability=Perhaps", "Database:Durability")]
     [InlineData("ASPNETCORE_URLS=http://0.0.0.0:0", "loopback")]
     [InlineData("Database__Durability=7", "Database:Durability")]

@@ -17,6 +17,7 @@ using MeetingIntel.Domain.Meetings;
 using MeetingIntel.Domain.Preparations;
 using MeetingIntel.Domain.Transcripts;
 using MeetingIntel.Domain.Users;
+using MeetingIntel.Infrastructure.Llm;
 using MeetingIntel.Infrastructure.Transcripts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -58,6 +59,7 @@ internal sealed class TestApplication : IDisposable
             .AddSingleton<ITranscriptParser, LabelledTextParser>()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(Options.Create(Limits))
+            .AddSingleton<IContextWindow>(new ContextWindow(Options.Create(LlmSettings)))
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
         _provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
@@ -88,6 +90,9 @@ internal sealed class TestApplication : IDisposable
 
     public LimitsOptions Limits { get; } = new();
 
+    /// <summary>The model's settings, its window among them; they may change while it runs.</summary>
+    public LlmOptions LlmSettings { get; } = new();
+
     /// <summary>What a database would hold: known from the start, or added and committed.</summary>
     public List<object> Kept { get; } = [];
 
@@ -103,6 +108,8 @@ internal sealed class TestApplication : IDisposable
     public void Knows(params object[] things) => Kept.AddRange(things);
 
     public void ModelSays(string task, string json) => _answers[task] = _ => Answers.From(json);
+
+    public void ModelSays(string task, Func<LlmRequest, LlmResponse> answer) => _answers[task] = answer;
 
     public void ModelFails(string task, Exception failure) => _answers[task] = _ => throw failure;
 
@@ -188,6 +195,17 @@ internal sealed class TestApplication : IDisposable
                 [.. All<Analysis>().Where(a => a.HasInsights && ids.Contains(a.MeetingId))]);
         Analyses.Setup(r => r.ListInsightsAsync(It.IsAny<IReadOnlyCollection<AnalysisId>>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync((IReadOnlyCollection<AnalysisId> ids, CancellationToken _) => [.. All<Insight>().Where(i => ids.Contains(i.AnalysisId))]);
+        Analyses.Setup(r => r.Add(It.IsAny<InsightPart>())).Callback(Stage<InsightPart>);
+        Analyses.Setup(r => r.ListPartsAsync(It.IsAny<AnalysisId>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync((AnalysisId id, CancellationToken _) => [.. All<InsightPart>().Where(p => p.AnalysisId == id)]);
+        Analyses.Setup(r => r.RemoveFindingsAsync(It.IsAny<AnalysisId>(), It.IsAny<string>(), It.IsAny<CancellationToken>()))
+            .Callback((AnalysisId id, string extractor, CancellationToken _) => Kept.RemoveAll(k =>
+                (k is Insight insight && insight.AnalysisId == id && insight.Extractor == extractor)
+                || (k is InsightPart part && part.AnalysisId == id && part.Extractor == extractor)))
+            .Returns(Task.CompletedTask);
+        ActionItems.Setup(r => r.RemoveOfAnalysisAsync(It.IsAny<AnalysisId>(), It.IsAny<CancellationToken>()))
+            .Callback((AnalysisId id, CancellationToken _) => Kept.RemoveAll(k => k is ActionItem item && item.AnalysisId == id))
+            .Returns(Task.CompletedTask);
         ActionItems.Setup(r => r.Add(It.IsAny<ActionItem>())).Callback(Stage<ActionItem>);
         ActionItems.Setup(r => r.GetAsync(It.IsAny<ActionItemId>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync((ActionItemId id, CancellationToken _) => All<ActionItem>().LastOrDefault(i => i.Id == id));

@@ -12,6 +12,9 @@ public interface IActionItemRepository
     /// <summary>Adds an item, to be kept at the next commit.</summary>
     void Add(ActionItem item);
 
+    /// <summary>Removes the items of an analysis that finds them anew. At once, so only as the only writer.</summary>
+    Task RemoveOfAnalysisAsync(AnalysisId analysisId, CancellationToken cancellationToken);
+
     /// <summary>The item as the newest analysis that has it found it, or null.</summary>
     Task<ActionItem?> GetAsync(ActionItemId id, CancellationToken cancellationToken);
 

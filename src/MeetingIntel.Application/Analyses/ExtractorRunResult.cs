@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using MeetingIntel.Domain.Analyses;
 
 namespace MeetingIntel.Application.Analyses;
@@ -14,12 +15,18 @@ public sealed record ExtractorRunResult
     /// <summary>Calls made to a model for it, over all runs; 0 when the answer was remembered.</summary>
     public required int Attempts { get; init; }
 
-    /// <summary>Why it failed, in one line; null unless it failed.</summary>
+    /// <summary>Why it failed, wholly or in part, in one line; null unless it failed.</summary>
     public required string? Error { get; init; }
 
-    /// <summary>The model that answered; null until one did.</summary>
+    /// <summary>The model that answered, as <c>provider/model</c>, several joined by ", "; null until one did.</summary>
     public required string? Model { get; init; }
 
     /// <summary>The version of the question that was asked.</summary>
     public required int PromptVersion { get; init; }
+
+    /// <summary>
+    /// The share of the transcript's turns that its insight rests on, from 0 (it failed) to 1; rounded down. Null until it has an outcome.
+    /// </summary>
+    [Range(0.0, 1.0)]
+    public required double? Coverage { get; init; }
 }

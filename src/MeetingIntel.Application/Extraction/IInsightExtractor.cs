@@ -1,3 +1,4 @@
+using MeetingIntel.Application.Extraction.Parts;
 using MeetingIntel.Application.Llm;
 
 namespace MeetingIntel.Application.Extraction;
@@ -19,4 +20,11 @@ public interface IInsightExtractor
     /// is written as JSON and stored as it is.
     /// </summary>
     object Read(string json, EvidenceFinder evidence);
+
+    /// <summary>One insight of what several parts of a transcript gave, which come in the order of the meeting.</summary>
+    object Merge(IReadOnlyList<PartInsight<object>> parts);
+
+    /// <summary>What <see cref="Read"/> gave, read back from its JSON.</summary>
+    /// <exception cref="System.Text.Json.JsonException">It is not of this form.</exception>
+    object Restore(string content);
 }

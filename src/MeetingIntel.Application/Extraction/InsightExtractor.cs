@@ -1,3 +1,5 @@
+using MeetingIntel.Application.Extraction.Parts;
+using MeetingIntel.Application.Insights;
 using MeetingIntel.Application.Llm;
 
 namespace MeetingIntel.Application.Extraction;
@@ -47,11 +49,21 @@ public abstract class InsightExtractor<TAnswer, TInsight> : IInsightExtractor
     /// <inheritdoc/>
     public object Read(string json, EvidenceFinder evidence) => Bind(AnswerFormat<TAnswer>.Parse(json), evidence);
 
+    /// <inheritdoc/>
+    public object Merge(IReadOnlyList<PartInsight<object>> parts) =>
+        Merge([.. parts.Select(p => new PartInsight<TInsight>((TInsight)p.Insight, p.Read))]);
+
+    /// <inheritdoc/>
+    public object Restore(string content) => InsightJson.Read<TInsight>(content);
+
     /// <summary>What is wrong with an answer that has the right form, in words for the model; null when nothing is.</summary>
     protected abstract string? Check(TAnswer answer);
 
     /// <summary>Binds a good answer to the transcript.</summary>
     protected abstract TInsight Bind(TAnswer answer, EvidenceFinder evidence);
+
+    /// <summary>One insight of what several parts gave, which come in the order of the meeting.</summary>
+    protected abstract TInsight Merge(IReadOnlyList<PartInsight<TInsight>> parts);
 
     /// <summary>The text without blanks at its ends, cut where it is longer than a field may be.</summary>
     protected static string Shorten(string text, int maxLength)

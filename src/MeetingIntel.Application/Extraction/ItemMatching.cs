@@ -1,4 +1,3 @@
-using System.Text;
 using MeetingIntel.Domain.Insights;
 
 namespace MeetingIntel.Application.Extraction;
@@ -12,9 +11,9 @@ public static class ItemMatching
     /// <summary>The least share of words in common (Jaccard index) by which two tasks count as one.</summary>
     public const double MinOverlap = 0.6;
 
-    private static readonly Func<ActionItem, Commitment, bool>[] Rules =
+    private static readonly Func<Worded, Worded, bool>[] Rules =
     [
-        (item, commitment) => Fold(item.ExtractedTask) == Fold(commitment.Task),
+        (item, commitment) => item.Text == commitment.Text,
         (item, commitment) => SameQuote(item, commitment) && MostlySame(item, commitment),
         SameQuote,
         MostlySame,
@@ -23,16 +22,18 @@ public static class ItemMatching
     /// <summary>For each new commitment, in order, the earlier item that it is; null where it is new.</summary>
     public static IReadOnlyList<ActionItem?> Match(IReadOnlyList<Commitment> commitments, IReadOnlyList<ActionItem> earlier)
     {
+        // Folded once: each is compared with each, while other writers may wait.
+        List<Worded> sought = [.. commitments.Select(c => new Worded(c.Task, c.Evidence))];
+        List<(ActionItem Item, Worded Worded)> left = [.. earlier.Select(i => (i, new Worded(i.ExtractedTask, i.Evidence)))];
         var matches = new ActionItem?[commitments.Count];
-        var left = earlier.ToList();
         foreach (var rule in Rules)
         {
-            for (var i = 0; i < commitments.Count; i++)
+            for (var i = 0; i < sought.Count; i++)
             {
-                if (matches[i] is null && left.Find(item => rule(item, commitments[i])) is { } item)
+                if (matches[i] is null && left.FindIndex(l => rule(l.Worded, sought[i])) is >= 0 and var index)
                 {
-                    matches[i] = item;
-                    left.Remove(item);
+                    matches[i] = left[index].Item;
+                    left.RemoveAt(index);
                 }
             }
         }
@@ -40,28 +41,25 @@ public static class ItemMatching
         return matches;
     }
 
-    private static bool SameQuote(ActionItem item, Commitment commitment) => item.Evidence.Any(e => commitment.Evidence.Any(c => c.Quote == e.Quote));
+    private static bool SameQuote(Worded one, Worded other) => one.Evidence.Any(e => other.Evidence.Any(c => c.Quote == e.Quote));
 
-    private static bool MostlySame(ActionItem item, Commitment commitment) => Overlap(Fold(item.ExtractedTask), Fold(commitment.Task)) >= MinOverlap;
+    private static bool MostlySame(Worded one, Worded other) => Overlap(one.Words, other.Words) >= MinOverlap;
 
-    private static string Fold(string text)
+    /// <summary>The share of words that two folded texts have in common (Jaccard index), from 0 to 1.</summary>
+    public static double Overlap(string one, string other) => Overlap([.. one.Split(' ')], [.. other.Split(' ')]);
+
+    private static double Overlap(HashSet<string> one, HashSet<string> other)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (char.IsLetterOrDigit(c))
-                folded.Append(char.ToLowerInvariant(c));
-            else if (folded.Length > 0 && folded[^1] != ' ')
-                folded.Append(' ');
-        }
-
-        return folded.Length > 0 ? folded.ToString().TrimEnd() : text.Trim();
+        var common = one.Count(other.Contains);
+        return (double)common / (one.Count + other.Count - common);
     }
 
-    private static double Overlap(string one, string other)
+    private sealed class Worded(string task, IReadOnlyList<Evidence> evidence)
     {
-        var (a, b) = (one.Split(' ').ToHashSet(), other.Split(' ').ToHashSet());
-        var common = a.Count(b.Contains);
-        return (double)common / (a.Count + b.Count - common);
+        public string Text { get; } = FoldedText.Of(task);
+
+        public HashSet<string> Words { get; } = [.. FoldedText.Of(task).Split(' ')];
+
+        public IReadOnlyList<Evidence> Evidence => evidence;
     }
 }

@@ -19,19 +19,29 @@ public static class MeetingInsights
         var result = InsightJson.Read(insights.Select(i => (i.Extractor, i.Content))) with
         {
             AskedFor = runs.Select(r => r.Name).ToHashSet(),
-            ActionItems = runs.Any(r => r is { Name: ActionItemsName, Status: ExtractorStatus.Succeeded })
+            ActionItems = runs.Any(r => r is { Name: ActionItemsName, HasInsight: true })
                 ? [.. actionItems.Select(mapper.Map<ActionItemResult>)]
                 : null,
         };
 
         var missing = runs.Where(r => r.Status != ExtractorStatus.Succeeded).ToDictionary(r => r.Name, r => r.Error ?? "still running");
+        List<UnreadResult> unread = [.. runs.SelectMany(r => r.Unread.Select(u => new UnreadResult
+        {
+            Extractor = r.Name,
+            FirstTurn = u.Passage.FirstTurn,
+            LastTurn = u.Passage.LastTurn,
+            Error = u.Error,
+        }))];
         return new MeetingInsightsResult
         {
             MeetingId = analysis.MeetingId.Value,
             Insights = result,
             Errors = missing.Count > 0 ? missing : null,
             PartialSuccess = missing.Count > 0 ? true : null,
+            Coverage = analysis.Coverage,
+            Unread = unread.Count > 0 ? unread : null,
             AnalysisId = analysis.Id.Value,
+            Models = runs.Where(r => r is { HasInsight: true, Model: not null }).ToDictionary(r => r.Name, r => r.Model!),
             Usage = mapper.Map<UsageResult>(analysis.Usage),
         };
     }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
 namespace MeetingIntel.Application.Insights;
@@ -11,7 +12,10 @@ public sealed record MeetingInsightsResult
     /// <summary>What was found: null where an extractor failed, absent where it was not asked for.</summary>
     public required InsightsResult Insights { get; init; }
 
-    /// <summary>Why extractors failed, by their names; absent when none did.</summary>
+    /// <summary>
+    /// Why extractors failed, by their names; absent when none did. One that could not read some turns says so here, and its insight, which
+    /// is not null, is what the others gave.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? Errors { get; init; }
 
@@ -19,8 +23,25 @@ public sealed record MeetingInsightsResult
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? PartialSuccess { get; init; }
 
+    /// <summary>
+    /// The share of the transcript's turns that was read, from 0 to 1: the mean over the extractors that gave an insight, rounded down to four
+    /// decimals, so that 1 means that they read every turn.
+    /// </summary>
+    [Range(0.0, 1.0)]
+    public required double Coverage { get; init; }
+
+    /// <summary>The turns that extractors could not read while they read others; absent when there are none. A retry reads only these.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<UnreadResult>? Unread { get; init; }
+
     /// <summary>The analysis's id.</summary>
     public required string AnalysisId { get; init; }
+
+    /// <summary>
+    /// The model that each insight comes from, by extractor, as <c>provider/model</c>; several that read different parts of the transcript are
+    /// joined by ", ". Extractors that failed are absent.
+    /// </summary>
+    public required IReadOnlyDictionary<string, string> Models { get; init; }
 
     /// <summary>What the analysis took of the model.</summary>
     public required UsageResult Usage { get; init; }

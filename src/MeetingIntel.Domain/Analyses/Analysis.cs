@@ -32,7 +32,7 @@ public sealed class Analysis
     /// <summary>When its outcome was settled, in UTC; null while it runs.</summary>
     public DateTimeOffset? FinishedAt { get; private set; }
 
-    /// <summary>Whether any extractor ever succeeded: stays true while what failed is run again.</summary>
+    /// <summary>Whether any extractor ever gave an insight: stays true while what failed is run again.</summary>
     public bool HasInsights { get; private set; }
 
     /// <summary>What it took of the model.</summary>
@@ -40,6 +40,12 @@ public sealed class Analysis
 
     /// <summary>Grows with each change of state, so that of two changes at once only one is stored.</summary>
     public int Revision { get; private set; }
+
+    /// <summary>
+    /// The share of the transcript's turns that was read, from 0 to 1: the mean over the extractors that gave an insight, rounded down to
+    /// four decimals, so that 1 means all; 0 when none gave one.
+    /// </summary>
+    public double Coverage => RoundedDown(_extractors.Where(e => e.HasInsight).Select(e => e.Coverage ?? 0).DefaultIfEmpty().Average());
 
     /// <summary>The extractors that were asked for, in the order of the contract.</summary>
     public IReadOnlyList<ExtractorRun> Extractors => _extractors;
@@ -80,7 +86,7 @@ public sealed class Analysis
         Finish(now);
     }
 
-    /// <summary>Begins to run again what failed; what succeeded stands.</summary>
+    /// <summary>Begins to run again what failed, wholly or in part; what succeeded stands, parts included.</summary>
     /// <exception cref="RuleBrokenException">It still runs, or nothing failed.</exception>
     public void Retry()
     {
@@ -89,17 +95,22 @@ public sealed class Analysis
         if (State == AnalysisState.Completed)
             throw new RuleBrokenException("nothing_failed", $"Nothing failed in analysis {Id}, so there is nothing to run again.");
 
-        foreach (var run in _extractors.Where(e => e.Status == ExtractorStatus.Failed))
+        foreach (var run in _extractors.Where(e => e.Status is ExtractorStatus.Failed or ExtractorStatus.Partial))
             run.Reopen();
         (State, FinishedAt) = (AnalysisState.Running, null);
         Revision++;
     }
 
+    /// <summary>A share of the turns as it is told: to four decimals, and 1 only when nothing is missing.</summary>
+    public static double RoundedDown(double share) => share >= 1 ? 1 : Math.Min(Math.Floor((share * 10_000) + 1e-9), 9_999) / 10_000;
+
     private void Finish(DateTimeOffset now)
     {
-        var succeeded = _extractors.Count(e => e.Status == ExtractorStatus.Succeeded);
-        State = succeeded == _extractors.Count ? AnalysisState.Completed : succeeded > 0 ? AnalysisState.Partial : AnalysisState.Failed;
-        HasInsights |= succeeded > 0;
+        var stands = _extractors.Exists(e => e.HasInsight);
+        State = _extractors.TrueForAll(e => e.Status == ExtractorStatus.Succeeded) ? AnalysisState.Completed
+            : stands ? AnalysisState.Partial
+            : AnalysisState.Failed;
+        HasInsights |= stands;
         FinishedAt = now;
         Revision++;
     }

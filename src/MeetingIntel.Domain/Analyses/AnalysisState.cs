@@ -12,7 +12,7 @@ public enum AnalysisState
     /// <summary>Every extractor succeeded.</summary>
     Completed,
 
-    /// <summary>Some extractors succeeded, some failed.</summary>
+    /// <summary>Something was found, but an extractor failed, wholly or in part.</summary>
     Partial,
 
     /// <summary>Every extractor failed.</summary>

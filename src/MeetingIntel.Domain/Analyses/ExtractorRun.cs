@@ -17,23 +17,43 @@ public sealed class ExtractorRun
     /// <summary>Calls made to a model for it so far, over all runs.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>Why it failed, in one line; null unless it failed.</summary>
+    /// <summary>Why it failed, wholly or in part, in one line; null unless it failed.</summary>
     public string? Error { get; private set; }
 
-    /// <summary>The model that answered; null until one did.</summary>
+    /// <summary>The models that answered, joined by ", "; null until one did.</summary>
     public string? Model { get; private set; }
 
     /// <summary>The version of the question.</summary>
     public int PromptVersion { get; private set; }
 
+    /// <summary>The share of the transcript's turns that its insight rests on, from 0 to 1; null until it has an outcome.</summary>
+    public double? Coverage { get; private set; }
+
+    /// <summary>What could not be read while the rest stands.</summary>
+    public IReadOnlyList<UnreadPassage> Unread { get; private set; } = [];
+
+    /// <summary>Whether an insight of it is stored, if only of a part of the transcript; stays true while the rest is read.</summary>
+    public bool HasInsight => Status is ExtractorStatus.Succeeded || Unread.Count > 0;
+
     internal void Settle(ExtractorOutcome outcome)
     {
-        Status = outcome.Succeeded ? ExtractorStatus.Succeeded : ExtractorStatus.Failed;
+        Status = outcome.Status;
         Attempts += outcome.Attempts;
         (Error, Model, PromptVersion) = (outcome.Error, outcome.Model, outcome.PromptVersion);
+        (Coverage, Unread) = (outcome.Coverage, outcome.Unread);
     }
 
-    internal void Interrupt() => (Status, Error) = (ExtractorStatus.Failed, Analysis.Interrupted);
+    internal void Interrupt()
+    {
+        if (Unread.Count == 0)
+        {
+            (Status, Error, Coverage) = (ExtractorStatus.Failed, Analysis.Interrupted, 0);
+            return;
+        }
 
-    internal void Reopen() => (Status, Error) = (ExtractorStatus.Pending, null);
+        Unread = [.. Unread.Select(u => u with { Error = Analysis.Interrupted })];
+        (Status, Error) = (ExtractorStatus.Partial, UnreadPassage.Describe(Unread));
+    }
+
+    internal void Reopen() => (Status, Error, Coverage) = (ExtractorStatus.Pending, null, Unread.Count > 0 ? Coverage : null);
 }

@@ -11,4 +11,7 @@ public enum ExtractorStatus
 
     /// <summary>It gave no insight; it can be run again.</summary>
     Failed,
+
+    /// <summary>Its insight is stored, but some turns of the transcript were not read; they can be read later.</summary>
+    Partial,
 }

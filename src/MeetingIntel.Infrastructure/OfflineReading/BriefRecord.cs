@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetingIntel.Application.Briefing;
 using MeetingIntel.Application.Llm;
 
 namespace MeetingIntel.Infrastructure.OfflineReading;
@@ -15,6 +16,7 @@ internal sealed class BriefRecord
         Contact = PromptLines.Value(facts, "Contact: ") ?? "The contact";
         Role = PromptLines.Value(facts, "Contact role: ");
         Company = PromptLines.Value(facts, "Contact company: ");
+        Older = int.TryParse(PromptLines.Value(facts, BriefPrompt.OlderMeetings), NumberStyles.None, CultureInfo.InvariantCulture, out var older) ? older : 0;
     }
 
     /// <summary>What the coming meeting is called.</summary>
@@ -37,6 +39,9 @@ internal sealed class BriefRecord
 
     /// <summary>The past meetings, newest first.</summary>
     public IReadOnlyList<PastMeeting> Meetings { get; }
+
+    /// <summary>How many older meetings there were that the record does not show.</summary>
+    public int Older { get; }
 
     /// <summary>The open action items, by their numbers.</summary>
     public IReadOnlyList<OpenItem> Items { get; }

@@ -25,7 +25,7 @@ internal static class Briefs
             return $"{who} You have not met before.";
 
         var last = record.Meetings[0];
-        var met = $"You have met {Prose.Times(record.Meetings.Count)}{(last.Day is { } day ? $", last on {Prose.Day(day)}" : "")}";
+        var met = $"You have met {Prose.Times(record.Meetings.Count + record.Older)}{(last.Day is { } day ? $", last on {Prose.Day(day)}" : "")}";
         var known = record.Meetings.FirstOrDefault(m => m.Relationship is not null);
         var before = record.Meetings.SkipWhile(m => m != known).Skip(1).FirstOrDefault(m => m.Relationship is not null);
         var standing = known is null ? "."
@@ -54,9 +54,9 @@ internal static class Briefs
         var earlier = record.Meetings.Skip(1).Take(MostEarlier).Select(Earlier).ToList();
         if (earlier.Count > 0)
             sentences.Add($"Before that: {string.Join("; ", earlier)}.");
-        if (record.Meetings.Count > 1 + MostEarlier)
-            sentences.Add(string.Create(
-                CultureInfo.InvariantCulture, $"{record.Meetings.Count - 1 - MostEarlier} older meetings are on record."));
+        var older = record.Meetings.Count - 1 - earlier.Count + record.Older;
+        if (older > 0)
+            sentences.Add(string.Create(CultureInfo.InvariantCulture, $"{older} older meetings are on record."));
         return string.Join(' ', sentences);
     }
 

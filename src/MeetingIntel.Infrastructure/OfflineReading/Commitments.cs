@@ -27,7 +27,7 @@ internal static class Commitments
 
         var weighed = promises.Where(p => p.Confidence >= Threshold).OrderByDescending(p => p.Confidence).ThenBy(p => p.Said.Index)
             .Take(MostWeighed);
-        var most = Math.Min(12, 8 + (conversation.WordCount / 500));
+        var most = 8 + (conversation.WordCount / 500);
         return [.. Merged(weighed).Take(most).OrderBy(p => p.Said.Index).ThenBy(p => p.At)];
     }
 

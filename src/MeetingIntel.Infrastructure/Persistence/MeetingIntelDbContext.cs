@@ -33,6 +33,9 @@ public abstract class MeetingIntelDbContext(DbContextOptions options) : DbContex
     /// <summary>What extractors found, but for action items.</summary>
     public DbSet<Insight> Insights => Set<Insight>();
 
+    /// <summary>What parts of transcripts gave to insights that are not complete.</summary>
+    public DbSet<InsightPart> InsightParts => Set<InsightPart>();
+
     /// <summary>Action items.</summary>
     public DbSet<ActionItem> ActionItems => Set<ActionItem>();
 

@@ -1,5 +1,6 @@
 using MeetingIntel.Application.Briefing;
 using MeetingIntel.Application.Llm;
+using MeetingIntel.Application.Tests.Extraction.Parts;
 using MeetingIntel.Domain.Insights;
 using Moq;
 
@@ -73,7 +74,56 @@ public sealed class BriefPromptTests
         Assert.DoesNotContain(prompt.Split('\n'), line => line.StartsWith("[a 7]", StringComparison.Ordinal) || line.StartsWith("[a 8]", StringComparison.Ordinal) || line.StartsWith("[m 9]", StringComparison.Ordinal));
     }
 
-    private LlmRequest Request(BriefingContext? context = null) => BriefPrompt.Write(context ?? Context, _fence.Object);
+    [Fact]
+    public void A_long_summary_is_shortened_at_the_end_of_a_sentence()
+    {
+        var summary = string.Concat(Enumerable.Range(0, 100).Select(i => $"Sentence {i} tells more. "));
+
+        var line = Assert.Single(Lines(Request(Context with { PastMeetings = [Past(0) with { Summary = summary }] })), l => l.StartsWith("  summary: ", StringComparison.Ordinal));
+
+        Assert.EndsWith("tells more. …", line, StringComparison.Ordinal);
+        Assert.InRange(line.Length, BriefPrompt.MaxSummaryLength - 30, BriefPrompt.MaxSummaryLength + 11);
+        Assert.StartsWith(line["  summary: ".Length..^2], summary, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(100_000, 10)]
+    [InlineData(6_000, 9)]
+    public void The_oldest_meetings_are_left_out_where_the_window_is_small_and_the_record_says_how_many(int contextTokens, int most)
+    {
+        var question = Question(Context with { PastMeetings = [.. Enumerable.Range(0, 10).Select(Past)] }, contextTokens);
+
+        Assert.InRange(question.MeetingsShown, Math.Min(2, most), most);
+        Assert.Equal(2, question.ItemsShown);
+        var lines = Lines(question.Request);
+        Assert.Contains($"Past meetings, newest first: {question.MeetingsShown}", lines);
+        Assert.Equal(Enumerable.Range(0, question.MeetingsShown).Select(i => $"[m {i}] 2026-02-{20 - i} Talk {i}"), lines.Where(l => l.StartsWith("[m ", StringComparison.Ordinal)));
+        Assert.Equal(question.MeetingsShown < 10, lines.Contains($"Older meetings, not shown here: {10 - question.MeetingsShown}"));
+        Assert.InRange(SpokenTranscripts.Window(1).CountTokens(question.Request.Prompt), 1, contextTokens * 3 / 4);
+    }
+
+    [Fact]
+    public void Items_that_would_crowd_out_the_meetings_are_counted_and_may_not_be_answered()
+    {
+        var question = Question(
+            Context with { PastMeetings = [Past(0)], OpenItems = [.. Enumerable.Range(0, 100).Select(i => Quote with { Task = $"Send quote {i}, {new string('x', 200)}" })] }, 6_000);
+
+        Assert.Equal(1, question.MeetingsShown);
+        Assert.InRange(question.ItemsShown, 5, 95);
+        Assert.Contains($"Further open action items, not shown here: {100 - question.ItemsShown}", Lines(question.Request));
+        Assert.NotNull(question.Request.FindFault(
+            $$"""{"contact_summary":"Eli.","recent_interactions":"You met.","suggested_topics":[],"pending_action_items":[{"item":{{question.ItemsShown}},"text":"x"}]}"""));
+    }
+
+    private static BriefingContext.PastMeeting Past(int index) => new(
+        $"Talk {index}", new DateOnly(2026, 2, 20).AddDays(-index), string.Concat(Enumerable.Repeat("They spoke about prices, plans and people. ", 30)), null, ["Pricing"], [], []);
+
+    private static string[] Lines(LlmRequest request) => request.Prompt.Split('\n');
+
+    private BriefQuestion Question(BriefingContext context, int contextTokens = 100_000) =>
+        BriefPrompt.Write(context, _fence.Object, SpokenTranscripts.Window(contextTokens));
+
+    private LlmRequest Request(BriefingContext? context = null) => Question(context ?? Context).Request;
 
     private string? FaultOf(string pending) => Request().FindFault(
         $$"""{"contact_summary":"Eli.","recent_interactions":"You met.","suggested_topics":["Kickoff"],"pending_action_items":[{{pending}}]}""");

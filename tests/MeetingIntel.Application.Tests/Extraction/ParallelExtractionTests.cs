@@ -2,7 +2,9 @@ using MeetingIntel.Application.Extraction;
 using MeetingIntel.Application.Extraction.Extractors;
 using MeetingIntel.Application.Llm;
 using MeetingIntel.Domain.Insights;
+using MeetingIntel.Infrastructure.Llm;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Moq;
 
 namespace MeetingIntel.Application.Tests.Extraction;
@@ -134,7 +136,7 @@ public sealed class ParallelExtractionTests
     private Task<IReadOnlyList<ExtractionResult>> RunAsync(params IInsightExtractor[] extractors) => RunAsync(CancellationToken.None, extractors);
 
     private Task<IReadOnlyList<ExtractionResult>> RunAsync(CancellationToken cancellationToken, params IInsightExtractor[] extractors) =>
-        new ParallelExtraction(_model.Object, _fence.Object, NullLogger<ParallelExtraction>.Instance)
+        new ParallelExtraction(_model.Object, _fence.Object, new ContextWindow(Options.Create(new LlmOptions())), NullLogger<ParallelExtraction>.Instance)
             .RunAsync(extractors, Context, bypassCache: false, cancellationToken);
 
     private void ModelAnswers(Func<LlmRequest, Task<LlmResponse>> answer) =>

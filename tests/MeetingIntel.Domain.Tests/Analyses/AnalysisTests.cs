@@ -209,6 +209,71 @@ public sealed class AnalysisTests
         AssertRefused("not_pending", analysis, () => analysis.Settle([Good("b"), Bad("a", "no")], OneCall, Later));
     }
 
+    [Fact]
+    public void An_extractor_that_read_a_part_makes_the_analysis_partial_and_tells_what_is_missing()
+    {
+        var analysis = Begun();
+
+        analysis.Settle([Part("a"), Good("b"), Bad("c", "circuit open")], OneCall, Later);
+
+        Assert.Equal((AnalysisState.Partial, true), (analysis.State, analysis.HasInsights));
+        Assert.Equal(
+            [(ExtractorStatus.Partial, 0.7), (ExtractorStatus.Succeeded, 1), (ExtractorStatus.Failed, 0.0)], analysis.Extractors.Select(e => (e.Status, e.Coverage!.Value)));
+        Assert.Equal("turns 3 to 5 were not read: slow; turn 9 was not read: down", analysis.Extractors[0].Error);
+        Assert.Equal(0.85, analysis.Coverage);
+    }
+
+    [Fact]
+    public void Parts_alone_are_insights_too()
+    {
+        var analysis = Begun();
+
+        analysis.Settle([Part("a"), Bad("b", "no"), Bad("c", "no")], OneCall, Later);
+
+        Assert.Equal((AnalysisState.Partial, true, 0.7), (analysis.State, analysis.HasInsights, analysis.Coverage));
+    }
+
+    [Fact]
+    public void A_retry_opens_an_extractor_that_read_a_part_and_what_it_read_stands_meanwhile()
+    {
+        var analysis = Begun();
+        analysis.Settle([Part("a"), Good("b"), Bad("c", "no")], OneCall, Later);
+
+        analysis.Retry();
+
+        Assert.Equal([ExtractorStatus.Pending, ExtractorStatus.Succeeded, ExtractorStatus.Pending], analysis.Extractors.Select(e => e.Status));
+        Assert.Equal([true, true, false], analysis.Extractors.Select(e => e.HasInsight));
+        Assert.Equal([0.7, 1, null], analysis.Extractors.Select(e => e.Coverage));
+        analysis.Settle([Good("a"), Good("c")], OneCall, Later);
+        Assert.Equal((AnalysisState.Completed, 1.0), (analysis.State, analysis.Coverage));
+        Assert.All(analysis.Extractors, e => Assert.Empty(e.Unread));
+    }
+
+    [Fact]
+    public void A_retry_that_is_interrupted_leaves_what_stood()
+    {
+        var analysis = Begun();
+        analysis.Settle([Part("a"), Bad("b", "no"), Bad("c", "no")], OneCall, Later);
+        analysis.Retry();
+
+        analysis.Interrupt(Later);
+
+        Assert.Equal((AnalysisState.Partial, 0.7), (analysis.State, analysis.Coverage));
+        Assert.Equal((ExtractorStatus.Partial, "turns 3 to 5 were not read: interrupted; turn 9 was not read: interrupted"), (analysis.Extractors[0].Status, analysis.Extractors[0].Error));
+        Assert.Equal((ExtractorStatus.Failed, "interrupted", 0), (analysis.Extractors[1].Status, analysis.Extractors[1].Error, analysis.Extractors[1].Coverage));
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(0.99999, 0.9999)]
+    [InlineData(0.57, 0.57)]
+    [InlineData(0.33339, 0.3333)]
+    [InlineData(0, 0)]
+    public void A_share_is_rounded_down_so_that_one_means_all(double share, double told) => Assert.Equal(told, Analysis.RoundedDown(share));
+
+    private static ExtractorOutcome Part(string name) => ExtractorOutcome.InPart(
+        name, 1, 4, "test/model", [new(new Passage(3, 0, 5, 1), "slow"), new(new Passage(9, 0, 9, 1), "down")], 0.7);
+
     private static Analysis Begun() => Analysis.Begin(
         new AnalysisId("analysis_1"), new MeetingId("meeting_1"), new TranscriptId("transcript_1"), [("a", 1), ("b", 2), ("c", 3)], Now);
 

@@ -4,6 +4,7 @@ using MeetingIntel.Application.Llm;
 using MeetingIntel.Infrastructure.Llm;
 using MeetingIntel.Infrastructure.Tests.OfflineReading;
 using MeetingIntel.TestKit.FakeLlm;
+using Microsoft.Extensions.Options;
 
 namespace MeetingIntel.Infrastructure.Tests.FakeLlm;
 
@@ -72,7 +73,8 @@ public sealed class FakeLlmAnswersTests
     [
         .. Extractors().Select(e => e.Ask(Prompt())),
         BriefPrompt.Write(
-            new BriefingContext("Renewal", new DateOnly(2030, 1, 1), "Jonas", "Dana", null, null, [], []), new PromptFence(() => [1])),
+            new BriefingContext("Renewal", new DateOnly(2030, 1, 1), "Jonas", "Dana", null, null, [], []), new PromptFence(() => [1]),
+            new ContextWindow(Options.Create(new LlmOptions()))).Request,
     ];
 
     private static IEnumerable<IInsightExtractor> Extractors() =>

@@ -1,7 +1,9 @@
 using MeetingIntel.Application.Briefing;
 using MeetingIntel.Application.Llm;
 using MeetingIntel.Domain.Insights;
+using MeetingIntel.Infrastructure.Llm;
 using MeetingIntel.Infrastructure.OfflineReading;
+using Microsoft.Extensions.Options;
 using Moq;
 
 namespace MeetingIntel.Infrastructure.Tests.OfflineReading;
@@ -23,11 +25,11 @@ public sealed class BriefsTests
                 new DateOnly(2026, 3, 4)),
         ]);
 
-    private static BriefAnswer Brief(BriefingContext context)
+    private static BriefAnswer Brief(BriefingContext context, int contextTokens = 100_000)
     {
         var fence = new Mock<IPromptFence>();
         fence.Setup(f => f.MarkFor(It.IsAny<string>())).Returns("mark-77aa");
-        var request = BriefPrompt.Write(context, fence.Object);
+        var request = BriefPrompt.Write(context, fence.Object, new ContextWindow(Options.Create(new LlmOptions { ContextTokens = contextTokens }))).Request;
         var json = OfflineReader.Answer(request);
         Assert.Null(request.FindFault(json));
         return AnswerFormat<BriefAnswer>.Parse(json);
@@ -40,6 +42,17 @@ public sealed class BriefsTests
 
         Assert.All(["Dana Ruiz", "Head of IT", "Brightside", "twice", "at risk"], part =>
             Assert.Contains(part, summary, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Meetings_that_the_record_has_no_room_for_are_counted_all_the_same()
+    {
+        var many = Known with { PastMeetings = [.. Enumerable.Range(0, 9).Select(i => Known.PastMeetings[0] with { Title = $"Talk {i} {new string('x', 180)}" })] };
+
+        var brief = Brief(many, 2_500);
+
+        Assert.Contains("9 times", brief.ContactSummary, StringComparison.Ordinal);
+        Assert.Contains("older meetings are on record", brief.RecentInteractions, StringComparison.Ordinal);
     }
 
     [Fact]

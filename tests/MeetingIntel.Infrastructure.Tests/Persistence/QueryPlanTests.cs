@@ -45,6 +45,9 @@ public sealed class QueryPlanTests : IAsyncLifetime
         ["analyses of a meeting"] = p => p.GetRequiredService<IAnalysisRepository>().ListAsync(new("meeting_1"), new("analysis_9"), 10, default),
         ["running analyses"] = p => p.GetRequiredService<IAnalysisRepository>().ListRunningAsync(10, default),
         ["insights"] = p => p.GetRequiredService<IAnalysisRepository>().ListInsightsAsync([new("analysis_1")], default),
+        ["parts of insights"] = p => p.GetRequiredService<IAnalysisRepository>().ListPartsAsync(new("analysis_1"), default),
+        ["removing what was found"] = p => p.GetRequiredService<IAnalysisRepository>().RemoveFindingsAsync(new("analysis_1"), "summary", default),
+        ["removing the items of an analysis"] = p => p.GetRequiredService<IActionItemRepository>().RemoveOfAnalysisAsync(new("analysis_1"), default),
         ["an item"] = p => p.GetRequiredService<IActionItemRepository>().GetAsync(new("item_1"), default),
         ["items of an analysis"] = p => p.GetRequiredService<IActionItemRepository>().ListOfAnalysisAsync(new("analysis_1"), default),
         ["known items"] = p => p.GetRequiredService<IActionItemRepository>().ListKnownAsync(new("meeting_1"), new("analysis_9"), 10, default),
@@ -104,6 +107,13 @@ public sealed class QueryPlanTests : IAsyncLifetime
     {
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
             DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            commands.Add((command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(p => (p.ParameterName, p.Value))]));
+            return ValueTask.FromResult(result);
+        }
+
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
         {
             commands.Add((command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(p => (p.ParameterName, p.Value))]));
             return ValueTask.FromResult(result);

@@ -139,6 +139,73 @@ public sealed class RepositoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_an_extractor_could_not_read_comes_back_with_the_parts_that_stand()
+    {
+        var part = new InsightPart(new("analysis_1"), "summary", new Passage(0, 0, 3, 7), new Passage(0, 0, 3, 7), "\"First.\"", "mock");
+        await _database.AddAsync(NewMeeting(1), NewTranscript(1));
+        await _database.AddAsync(NewPartialAnalysis());
+        await _database.AddAsync(part, new InsightPart(new("analysis_1"), "summary", new Passage(8, 2, 9, 1), new Passage(7, 5, 9, 1), "\"Last.\"", "other"));
+
+        var analysis = await _database.AskAsync<IAnalysisRepository, Analysis?>(r => r.GetNewestWithInsightsAsync(new("meeting_1"), default));
+        var parts = await _database.AskAsync<IAnalysisRepository, IReadOnlyList<InsightPart>>(r => r.ListPartsAsync(new("analysis_1"), default));
+
+        var run = analysis!.Extractors[0];
+        Assert.Equal((ExtractorStatus.Partial, 0.4), (run.Status, run.Coverage));
+        Assert.Equal([new UnreadPassage(new Passage(3, 7, 8, 2), "down")], run.Unread);
+        Assert.Equal(
+            [(part.Own, part.Shown, "\"First.\"", "mock"), (new(8, 2, 9, 1), new(7, 5, 9, 1), "\"Last.\"", "other")],
+            parts.OrderBy(p => p.FirstTurn).Select(p => (p.Own, p.Shown, p.Content, p.Model)));
+    }
+
+    [Fact]
+    public async Task What_an_extractor_found_makes_room_for_what_it_finds_with_the_rest()
+    {
+        await _database.AddAsync(NewMeeting(1), NewTranscript(1));
+        await _database.AddAsync(NewPartialAnalysis());
+        await _database.AddAsync(
+            new Insight(new("analysis_1"), "summary", "1"), new Insight(new("analysis_1"), "sentiment", "2"), Item(1, 1, 0, "a"), Item(2, 1, 1, "b"),
+            new InsightPart(new("analysis_1"), "summary", new Passage(0, 0, 3, 7), new Passage(0, 0, 3, 7), "1", "mock"));
+
+        await _database.InScopeAsync(async provider =>
+        {
+            var (analyses, items, unitOfWork) = (
+                provider.GetRequiredService<IAnalysisRepository>(), provider.GetRequiredService<IActionItemRepository>(), provider.GetRequiredService<IUnitOfWork>());
+            await using var exclusive = await unitOfWork.BeginExclusiveAsync(default);
+            await analyses.RemoveFindingsAsync(new("analysis_1"), "summary", default);
+            await items.RemoveOfAnalysisAsync(new("analysis_1"), default);
+            analyses.Add(new Insight(new("analysis_1"), "summary", "3"));
+            items.Add(Item(2, 1, 0, "b"));
+            items.Add(Item(1, 1, 1, "a"));
+            await unitOfWork.CommitAsync(default);
+            return true;
+        });
+
+        var insights = await _database.AskAsync<IAnalysisRepository, IReadOnlyList<Insight>>(r => r.ListInsightsAsync([new("analysis_1")], default));
+        Assert.Equal([("sentiment", "2"), ("summary", "3")], insights.OrderBy(i => i.Extractor).Select(i => (i.Extractor, i.Content)));
+        Assert.Empty(await _database.AskAsync<IAnalysisRepository, IReadOnlyList<InsightPart>>(r => r.ListPartsAsync(new("analysis_1"), default)));
+        Assert.Equal(
+            ["item_2", "item_1"],
+            (await _database.AskAsync<IActionItemRepository, IReadOnlyList<ActionItem>>(r => r.ListOfAnalysisAsync(new("analysis_1"), default))).Select(i => i.Id.Value));
+    }
+
+    [Fact]
+    public async Task What_is_removed_as_the_only_writer_is_there_again_when_nothing_is_committed()
+    {
+        await _database.AddAsync(NewMeeting(1), NewTranscript(1));
+        await _database.AddAsync(NewPartialAnalysis());
+        await _database.AddAsync(new Insight(new("analysis_1"), "summary", "1"));
+
+        await _database.InScopeAsync(async provider =>
+        {
+            await using var exclusive = await provider.GetRequiredService<IUnitOfWork>().BeginExclusiveAsync(default);
+            await provider.GetRequiredService<IAnalysisRepository>().RemoveFindingsAsync(new("analysis_1"), "summary", default);
+            return true;
+        });
+
+        Assert.Single(await _database.AskAsync<IAnalysisRepository, IReadOnlyList<Insight>>(r => r.ListInsightsAsync([new("analysis_1")], default)));
+    }
+
+    [Fact]
     public async Task Of_two_retries_at_once_one_is_refused_and_the_database_goes_on()
     {
         await _database.AddAsync(NewMeeting(1), NewTranscript(1));
@@ -214,6 +281,14 @@ public sealed class RepositoryTests : IAsyncLifetime
             new($"analysis_{number}"), new($"meeting_{meeting}"), new($"transcript_{meeting}"), [("summary", 1), ("sentiment", 1)], Day.ToUniversalTime());
         analysis.Settle(
             [new("summary", 1, 1, "mock", succeeded ? null : "down"), new("sentiment", 1, 3, null, "down")], ModelUsage.None, Day.ToUniversalTime());
+        return analysis;
+    }
+
+    private static Analysis NewPartialAnalysis()
+    {
+        var analysis = Analysis.Begin(new("analysis_1"), new("meeting_1"), new("transcript_1"), [("summary", 1)], Day.ToUniversalTime());
+        analysis.Settle(
+            [ExtractorOutcome.InPart("summary", 1, 3, "mock", [new(new Passage(3, 7, 8, 2), "down")], 0.4)], ModelUsage.None, Day.ToUniversalTime());
         return analysis;
     }
 

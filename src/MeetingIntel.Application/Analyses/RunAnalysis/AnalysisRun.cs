@@ -1,7 +1,9 @@
+using System.Text.Json;
 using AutoMapper;
 using MeetingIntel.Application.ActionItems;
 using MeetingIntel.Application.Contacts;
 using MeetingIntel.Application.Extraction;
+using MeetingIntel.Application.Extraction.Parts;
 using MeetingIntel.Application.Insights;
 using MeetingIntel.Application.Llm;
 using MeetingIntel.Application.Persistence;
@@ -56,9 +58,29 @@ public sealed partial class AnalysisRun(
 
     private async Task<IReadOnlyList<ExtractionResult>> ExtractAsync(Analysis analysis, Meeting meeting, Transcript transcript, bool bypassCache)
     {
-        var pending = analysis.Extractors.Where(r => r.Status == ExtractorStatus.Pending).Select(r => r.Name).ToHashSet();
+        var standing = analysis.Extractors.Any(r => r.Unread.Count > 0)
+            ? (await analyses.ListPartsAsync(analysis.Id, CancellationToken.None)).ToLookup(p => p.Extractor)
+            : null;
+        var pending = analysis.Extractors.Where(r => r.Status == ExtractorStatus.Pending)
+            .Join(extractors, r => r.Name, e => e.Name, (run, extractor) => ToPending(run, extractor, standing?[run.Name] ?? []));
         var context = await ContextOf(meeting, transcript);
-        return await extraction.RunAsync([.. extractors.Where(e => pending.Contains(e.Name))], context, bypassCache, CancellationToken.None);
+        return await extraction.RunAsync([.. pending], context, bypassCache, CancellationToken.None);
+    }
+
+    /// <summary>What an extractor has to do: only what failed, where a part stands; all, where what stands can no longer be read.</summary>
+    private PendingExtraction ToPending(ExtractorRun run, IInsightExtractor extractor, IEnumerable<InsightPart> standing)
+    {
+        try
+        {
+            List<PartFinding> found =
+                [.. standing.Select(p => new PartFinding(new TranscriptPart(p.Own, p.Shown), extractor.Restore(p.Content), p.Model))];
+            return found.Count > 0 ? new(extractor, [.. run.Unread.Select(u => u.Passage)], found) : new(extractor);
+        }
+        catch (JsonException unreadable)
+        {
+            LogUnreadable(run.Name, unreadable);
+            return new(extractor);
+        }
     }
 
     /// <summary>Commits outcome, insights and items; of items the earlier ones are read as the only writer, so that no user's change is lost.</summary>
@@ -66,13 +88,19 @@ public sealed partial class AnalysisRun(
     {
         await using var exclusive = await unitOfWork.BeginExclusiveAsync(CancellationToken.None);
         var now = clock.GetUtcNow();
+        var stood = analysis.Extractors.Where(r => r.Unread.Count > 0).Select(r => r.Name).ToHashSet();
         analysis.Settle([.. results.Select(r => r.Outcome)], results.Aggregate(ModelUsage.None, (sum, r) => sum.Add(r.Usage)), now);
         foreach (var result in results.Where(r => r.Insight is not null))
         {
+            var name = result.Outcome.Name;
+            if (stood.Contains(name))
+                await analyses.RemoveFindingsAsync(analysis.Id, name, CancellationToken.None);
             if (result.Insight is IReadOnlyList<Commitment> commitments)
-                await TrackAsync(commitments, analysis, now);
+                await TrackAsync(commitments, analysis, stood.Contains(name), now);
             else
-                analyses.Add(new Insight(analysis.Id, result.Outcome.Name, InsightJson.Write(result.Insight!)));
+                analyses.Add(new Insight(analysis.Id, name, InsightJson.Write(result.Insight!)));
+            foreach (var found in result.Standing)
+                analyses.Add(new InsightPart(analysis.Id, name, found.Part.Own, found.Part.Shown, InsightJson.Write(found.Insight), found.Model));
         }
 
         await unitOfWork.CommitAsync(CancellationToken.None);
@@ -104,9 +132,20 @@ public sealed partial class AnalysisRun(
             meeting.Title, meeting.CalendarDay, user?.Name ?? "", contact?.Name ?? "", contact?.Role, contact?.Company, transcript);
     }
 
-    private async Task TrackAsync(IReadOnlyList<Commitment> commitments, Analysis analysis, DateTimeOffset now)
+    /// <param name="commitments">The commitments, in their order.</param>
+    /// <param name="analysis">The analysis that found them.</param>
+    /// <param name="again">Whether it found some of them before: they keep their ids and what users gave them, in new places.</param>
+    /// <param name="now">The time.</param>
+    private async Task TrackAsync(IReadOnlyList<Commitment> commitments, Analysis analysis, bool again, DateTimeOffset now)
     {
         var known = await actionItems.ListKnownAsync(analysis.MeetingId, analysis.Id, MaxKnownItems, CancellationToken.None);
+        if (again)
+        {
+            var own = await actionItems.ListOfAnalysisAsync(analysis.Id, CancellationToken.None);
+            await actionItems.RemoveOfAnalysisAsync(analysis.Id, CancellationToken.None);
+            known = [.. own, .. known.ExceptBy(own.Select(i => i.Id), i => i.Id)];
+        }
+
         foreach (var (position, match) in ItemMatching.Match(commitments, known).Index())
         {
             actionItems.Add(match is null
@@ -128,6 +167,9 @@ public sealed partial class AnalysisRun(
             $"The model gave no answer ({reasons}). {remedies}The transcript is kept; POST /analyses/{analysis.Id}/retry runs the analysis again.",
             failures);
     }
+
+    [LoggerMessage(13, LogLevel.Error, "What stands of {Extractor} can no longer be read; all of it is read again")]
+    private partial void LogUnreadable(string extractor, Exception defect);
 
     [LoggerMessage(11, LogLevel.Error, "Analysis {AnalysisId} broke off by a defect of ours")]
     private partial void LogBroken(AnalysisId analysisId, Exception defect);

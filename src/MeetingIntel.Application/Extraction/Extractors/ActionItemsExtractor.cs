@@ -1,3 +1,4 @@
+using MeetingIntel.Application.Extraction.Parts;
 using MeetingIntel.Domain.Insights;
 
 namespace MeetingIntel.Application.Extraction.Extractors;
@@ -36,4 +37,17 @@ public sealed class ActionItemsExtractor : InsightExtractor<ActionItemsAnswer, I
             Shorten(item.Task, ActionItem.MaxTaskLength), item.Owner is { } owner ? NullIfBlank(Shorten(owner, ActionItem.MaxOwnerLength)) : null,
             item.Deadline, NullIfBlank(item.DeadlineText), item.Priority, new Confidence(item.Confidence), found.Count > 0, found);
     }).ToList();
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Commitment> Merge(IReadOnlyList<PartInsight<IReadOnlyList<Commitment>>> parts) =>
+        new ItemMerge<Commitment>(c => c.Task, c => c.Owner, c => c.Evidence, Join).Merge(parts);
+
+    private static Commitment Join(Commitment earlier, Commitment later, IReadOnlyList<Evidence> evidence) => later with
+    {
+        Owner = later.Owner ?? earlier.Owner,
+        Deadline = later.DeadlineText is null && later.Deadline is null ? earlier.Deadline : later.Deadline,
+        DeadlineText = later.DeadlineText is null && later.Deadline is null ? earlier.DeadlineText : later.DeadlineText,
+        Verified = earlier.Verified || later.Verified,
+        Evidence = evidence,
+    };
 }

@@ -1,3 +1,4 @@
+using MeetingIntel.Application.Extraction.Parts;
 using MeetingIntel.Domain.Insights;
 
 namespace MeetingIntel.Application.Extraction.Extractors;
@@ -29,4 +30,15 @@ public sealed class DecisionsExtractor : InsightExtractor<DecisionsAnswer, IRead
         var found = evidence.Find(decision.Evidence);
         return new Decision(Shorten(decision.Decision, MaxTextLength), NullIfBlank(decision.DecidedBy), found.Count > 0, found);
     }).ToList();
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Decision> Merge(IReadOnlyList<PartInsight<IReadOnlyList<Decision>>> parts) =>
+        new ItemMerge<Decision>(d => d.Text, d => d.DecidedBy, d => d.Evidence, Join).Merge(parts);
+
+    private static Decision Join(Decision earlier, Decision later, IReadOnlyList<Evidence> evidence) => later with
+    {
+        DecidedBy = later.DecidedBy ?? earlier.DecidedBy,
+        Verified = earlier.Verified || later.Verified,
+        Evidence = evidence,
+    };
 }

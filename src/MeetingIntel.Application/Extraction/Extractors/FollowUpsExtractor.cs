@@ -1,3 +1,4 @@
+using MeetingIntel.Application.Extraction.Parts;
 using MeetingIntel.Domain.Insights;
 
 namespace MeetingIntel.Application.Extraction.Extractors;
@@ -31,4 +32,15 @@ public sealed class FollowUpsExtractor : InsightExtractor<FollowUpsAnswer, IRead
         return new FollowUp(
             Shorten(followUp.Suggestion, MaxTextLength), Shorten(followUp.Reason, MaxTextLength), followUp.Due, found.Count > 0, found);
     }).ToList();
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<FollowUp> Merge(IReadOnlyList<PartInsight<IReadOnlyList<FollowUp>>> parts) =>
+        new ItemMerge<FollowUp>(f => f.Suggestion, _ => null, f => f.Evidence, Join).Merge(parts);
+
+    private static FollowUp Join(FollowUp earlier, FollowUp later, IReadOnlyList<Evidence> evidence) => later with
+    {
+        Due = later.Due ?? earlier.Due,
+        Verified = earlier.Verified || later.Verified,
+        Evidence = evidence,
+    };
 }

@@ -1,3 +1,4 @@
+using MeetingIntel.Application.Extraction.Parts;
 using MeetingIntel.Domain.Insights;
 
 namespace MeetingIntel.Application.Extraction.Extractors;
@@ -30,4 +31,7 @@ public sealed class KeyTopicsExtractor : InsightExtractor<KeyTopicsAnswer, IRead
         var found = evidence.Find(topic.Evidence);
         return new KeyTopic(Shorten(topic.Topic, MaxTextLength), topic.Relevance, found.Count > 0, found);
     }).ToList();
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<KeyTopic> Merge(IReadOnlyList<PartInsight<IReadOnlyList<KeyTopic>>> parts) => TopicMerge.Merge(parts);
 }

@@ -1,3 +1,4 @@
+using MeetingIntel.Application.Extraction.Parts;
 using MeetingIntel.Domain.Insights;
 
 namespace MeetingIntel.Application.Extraction.Extractors;
@@ -28,4 +29,7 @@ public sealed class SentimentExtractor : InsightExtractor<SentimentAnswer, Senti
     /// <inheritdoc/>
     protected override Sentiment Bind(SentimentAnswer answer, EvidenceFinder evidence) => new Sentiment(
         answer.Score, Shorten(answer.Summary, MaxTextLength), answer.RelationshipHealth, answer.BySpeaker, evidence.Find(answer.Evidence));
+
+    /// <inheritdoc/>
+    protected override Sentiment Merge(IReadOnlyList<PartInsight<Sentiment>> parts) => SentimentMerge.Merge(parts);
 }

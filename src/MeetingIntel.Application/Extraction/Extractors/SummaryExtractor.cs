@@ -1,9 +1,11 @@
+using MeetingIntel.Application.Extraction.Parts;
+
 namespace MeetingIntel.Application.Extraction.Extractors;
 
 /// <summary>What happened, in a few sentences: what later preparations read.</summary>
 public sealed class SummaryExtractor : InsightExtractor<SummaryAnswer, string>
 {
-    /// <summary>The longest summary that is kept, in characters.</summary>
+    /// <summary>The longest summary that is kept of one answer, in characters; a transcript in parts has a paragraph for each.</summary>
     public const int MaxSummaryLength = 4000;
 
     /// <inheritdoc/>
@@ -22,4 +24,7 @@ public sealed class SummaryExtractor : InsightExtractor<SummaryAnswer, string>
 
     /// <inheritdoc/>
     protected override string Bind(SummaryAnswer answer, EvidenceFinder evidence) => Shorten(answer.Summary, MaxSummaryLength);
+
+    /// <inheritdoc/>
+    protected override string Merge(IReadOnlyList<PartInsight<string>> parts) => string.Join("\n\n", parts.Select(p => p.Insight));
 }

@@ -17,7 +17,8 @@ namespace MeetingIntel.Application.Meetings.PrepareMeeting;
 /// <summary>Gathers what is known, asks the model once, and keeps the brief with its sources.</summary>
 public sealed class PrepareMeetingHandler(
     IMeetingRepository meetings, IUserRepository users, IContactRepository contacts, IPreparationRepository preparations,
-    MeetingHistory history, ILlmClient llm, IPromptFence fence, IUnitOfWork unitOfWork, IMapper mapper, TimeProvider clock)
+    MeetingHistory history, ILlmClient llm, IPromptFence fence, IContextWindow window, IUnitOfWork unitOfWork, IMapper mapper,
+    TimeProvider clock)
     : IRequestHandler<PrepareMeetingCommand, PrepareMeetingResult>
 {
     /// <inheritdoc/>
@@ -35,14 +36,14 @@ public sealed class PrepareMeetingHandler(
 
         var past = await history.ListMeetingsAsync(meeting, cancellationToken);
         var open = await history.ListOpenItemsAsync(meeting, cancellationToken);
-        var request = BriefPrompt.Write(
+        var question = BriefPrompt.Write(
             new BriefingContext(
                 meeting.Title, meeting.CalendarDay, user.Name, contact.Name, contact.Role, contact.Company,
                 [.. past.Select(p => p.Known)],
                 [.. open.Select(o => new BriefingContext.OpenItem(
                     o.Item.Task, o.Item.Owner, o.Item.Deadline, o.Item.Priority, o.Meeting.Title, o.Meeting.CalendarDay))]),
-            fence);
-        var response = await llm.GenerateAsync(request, cancellationToken);
+            fence, window);
+        var response = await llm.GenerateAsync(question.Request, cancellationToken);
 
         var answer = AnswerFormat<BriefAnswer>.Parse(response.Json);
         var pending = PendingItems(answer, open);
@@ -51,7 +52,7 @@ public sealed class PrepareMeetingHandler(
             PreparationId.New(now), meetingId,
             new Brief(answer.ContactSummary, answer.RecentInteractions, answer.SuggestedTopics, [.. pending.Select(p => p.Text)]),
             [
-                .. past.Select(p => new PreparationSource(p.Meeting.Id, p.Meeting.Title, p.Meeting.CalendarDay, ItemId: null, PendingIndex: null)),
+                .. past.Take(question.MeetingsShown).Select(p => new PreparationSource(p.Meeting.Id, p.Meeting.Title, p.Meeting.CalendarDay, ItemId: null, PendingIndex: null)),
                 .. pending.Select((p, index) => new PreparationSource(p.Meeting.Id, p.Meeting.Title, p.Meeting.CalendarDay, p.Item.Id, index)),
             ],
             response.Model, now);
@@ -65,11 +66,11 @@ public sealed class PrepareMeetingHandler(
             Sources = [.. preparation.Sources.Select(mapper.Map<SourceResult>)],
             PreparationId = preparation.Id.Value,
             Model = preparation.Model,
-            Usage = mapper.Map<UsageResult>(request.Meter.Total),
+            Usage = mapper.Map<UsageResult>(question.Request.Meter.Total),
         };
     }
 
-    /// <summary>The model's wording and order of the open items, each once; what it left out follows in our words, for nothing open may be lost.</summary>
+    /// <summary>The model's wording and order of the open items, each once; what it left out, or was not shown, follows in our words, for nothing open may be lost.</summary>
     private static List<(string Text, ActionItem Item, Meeting Meeting)> PendingItems(
         BriefAnswer answer, IReadOnlyList<(ActionItem Item, Meeting Meeting)> open)
     {

@@ -1,6 +1,7 @@
 using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Domain.Meetings;
 using MeetingIntel.Domain.Transcripts;
+using MeetingIntel.Infrastructure.Persistence.Conversions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -21,6 +22,7 @@ internal sealed class AnalysisConfiguration : IEntityTypeConfiguration<Analysis>
             runs.WithOwner().HasForeignKey("AnalysisId");
             runs.HasKey("AnalysisId", nameof(ExtractorRun.Position));
             runs.Property(r => r.Position).ValueGeneratedNever();
+            runs.Property(r => r.Unread).HasConversion(new JsonListConverter<UnreadPassage>(), JsonListConverter<UnreadPassage>.Comparer);
         });
         builder.Navigation(a => a.Extractors).UsePropertyAccessMode(PropertyAccessMode.Field);
 

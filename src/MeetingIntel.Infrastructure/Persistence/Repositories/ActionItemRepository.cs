@@ -12,6 +12,9 @@ internal sealed class ActionItemRepository(MeetingIntelDbContext database) : IAc
 {
     public void Add(ActionItem item) => database.ActionItems.Add(item);
 
+    public Task RemoveOfAnalysisAsync(AnalysisId analysisId, CancellationToken cancellationToken) =>
+        database.ActionItems.Where(i => i.AnalysisId == analysisId).ExecuteDeleteAsync(cancellationToken);
+
     public Task<ActionItem?> GetAsync(ActionItemId id, CancellationToken cancellationToken) =>
         database.ActionItems.Where(i => i.Id == id).OrderByDescending(i => i.AnalysisId).FirstOrDefaultAsync(cancellationToken);
 

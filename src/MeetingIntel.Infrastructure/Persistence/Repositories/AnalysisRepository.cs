@@ -11,6 +11,17 @@ internal sealed class AnalysisRepository(MeetingIntelDbContext database) : IAnal
 
     public void Add(Insight insight) => database.Insights.Add(insight);
 
+    public void Add(InsightPart part) => database.InsightParts.Add(part);
+
+    public async Task RemoveFindingsAsync(AnalysisId id, string extractor, CancellationToken cancellationToken)
+    {
+        await database.Insights.Where(i => i.AnalysisId == id && i.Extractor == extractor).ExecuteDeleteAsync(cancellationToken);
+        await database.InsightParts.Where(p => p.AnalysisId == id && p.Extractor == extractor).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<InsightPart>> ListPartsAsync(AnalysisId id, CancellationToken cancellationToken) =>
+        await database.InsightParts.AsNoTracking().Where(p => p.AnalysisId == id).ToListAsync(cancellationToken);
+
     public Task<Analysis?> GetAsync(AnalysisId id, CancellationToken cancellationToken) =>
         database.Analyses.FirstOrDefaultAsync(a => a.Id == id, cancellationToken);
 

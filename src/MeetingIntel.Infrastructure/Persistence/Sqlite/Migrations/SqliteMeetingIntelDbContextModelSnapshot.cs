@@ -94,6 +94,56 @@ namespace MeetingIntel.Infrastructure.Persistence.Sqlite.Migrations
                     b.ToTable("insights", (string)null);
                 });
 
+            modelBuilder.Entity("MeetingIntel.Domain.Analyses.InsightPart", b =>
+                {
+                    b.Property<string>("AnalysisId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("analysis_id");
+
+                    b.Property<string>("Extractor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extractor");
+
+                    b.Property<int>("FirstTurn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_turn");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("end");
+
+                    b.Property<int>("LastTurn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_turn");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model");
+
+                    b.Property<int>("ShownStart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shown_start");
+
+                    b.Property<int>("ShownTurn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shown_turn");
+
+                    b.HasKey("AnalysisId", "Extractor", "FirstTurn", "Start")
+                        .HasName("pk_insight_parts");
+
+                    b.ToTable("insight_parts", (string)null);
+                });
+
             modelBuilder.Entity("MeetingIntel.Domain.Contacts.Contact", b =>
                 {
                     b.Property<string>("Id")
@@ -477,6 +527,10 @@ namespace MeetingIntel.Infrastructure.Persistence.Sqlite.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("attempts");
 
+                            b1.Property<double?>("Coverage")
+                                .HasColumnType("REAL")
+                                .HasColumnName("coverage");
+
                             b1.Property<string>("Error")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("error");
@@ -498,6 +552,11 @@ namespace MeetingIntel.Infrastructure.Persistence.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("status");
+
+                            b1.Property<string>("Unread")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("unread");
 
                             b1.HasKey("AnalysisId", "Position")
                                 .HasName("pk_extractor_runs");
@@ -562,6 +621,16 @@ namespace MeetingIntel.Infrastructure.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_insights_analyses_analysis_id");
+                });
+
+            modelBuilder.Entity("MeetingIntel.Domain.Analyses.InsightPart", b =>
+                {
+                    b.HasOne("MeetingIntel.Domain.Analyses.Analysis", null)
+                        .WithMany()
+                        .HasForeignKey("AnalysisId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_insight_parts_analyses_analysis_id");
                 });
 
             modelBuilder.Entity("MeetingIntel.Domain.Insights.ActionItem", b =>
