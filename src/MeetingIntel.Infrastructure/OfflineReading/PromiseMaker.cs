@@ -80,7 +80,7 @@ internal sealed class PromiseMaker(Conversation conversation)
             DueText = deadline is { } d ? Spoken(words, d) : null,
             Priority = Priorities.Of(sentence, deadline?.Date, conversation.Day),
             Confidence = Math.Clamp(Math.Round(confidence, 2), 0.05, 0.97),
-            Evidence = [sentence.Quote(cue, end)],
+            Evidence = [.. sentence.Quotes(deadline is { } early && early.From < cue && words[early.From].Turn != words[cue].Turn ? early.From : cue, end)],
         };
     }
 
