@@ -2,6 +2,7 @@ using System.Globalization;
 using MeetingIntel.Application.ActionItems;
 using MeetingIntel.Application.Analyses;
 using MeetingIntel.Application.Contacts;
+using MeetingIntel.Application.Extraction;
 using MeetingIntel.Application.Llm;
 using MeetingIntel.Application.Meetings;
 using MeetingIntel.Application.Paging;
@@ -38,6 +39,7 @@ public static class InfrastructureServices
         services.AddLlmPipeline(OfflineReader.Answer);
         services.AddOptionsWithValidateOnStart<LimitsOptions>().BindConfiguration(LimitsOptions.Section).ValidateDataAnnotations();
         services.AddSingleton<ITranscriptParser, LabelledTextParser>();
+        services.AddSingleton<ISpokenDates, SpokenDates>();
         services.AddSingleton<ICursorSeal, CursorSeal>();
         services.AddSingleton<IPromptFence>(provider =>
         {

@@ -38,6 +38,13 @@ public sealed class EvidenceFinder(Transcript transcript)
         return found;
     }
 
+    /// <summary>Whether words are said in a turn as they stand in a text, fillers apart.</summary>
+    public bool Says(int turn, string text)
+    {
+        var (words, runs, _, _) = _searches.Value;
+        return runs.Stands(Array.FindAll(words.Read(text), w => !w.IsFiller), words.Turn(turn));
+    }
+
     private static bool Shows(Evidence one, Evidence other) =>
         one.Turn == other.Turn && one.Quote.Contains(other.Quote, StringComparison.Ordinal);
 

@@ -15,8 +15,8 @@ public interface IInsightExtractor
     LlmRequest Ask(TranscriptPrompt prompt);
 
     /// <summary>
-    /// What a good answer says, bound to the words of the transcript that our code found for it, in the contract's form: what it gives
-    /// is written as JSON and stored as it is.
+    /// What a good answer says, bound to the words of the transcript that our code found for it and without what these do not bear out,
+    /// in the contract's form: what it gives is written as JSON and stored as it is.
     /// </summary>
-    object Read(string json, EvidenceFinder evidence);
+    object Read(string json, Grounding grounding);
 }

@@ -45,13 +45,13 @@ public abstract class InsightExtractor<TAnswer, TInsight> : IInsightExtractor
     };
 
     /// <inheritdoc/>
-    public object Read(string json, EvidenceFinder evidence) => Bind(AnswerFormat<TAnswer>.Parse(json), evidence);
+    public object Read(string json, Grounding grounding) => Bind(AnswerFormat<TAnswer>.Parse(json), grounding);
 
     /// <summary>What is wrong with an answer that has the right form, in words for the model; null when nothing is.</summary>
     protected abstract string? Check(TAnswer answer);
 
-    /// <summary>Binds a good answer to the transcript.</summary>
-    protected abstract TInsight Bind(TAnswer answer, EvidenceFinder evidence);
+    /// <summary>Binds a good answer to the transcript; what that does not bear out becomes null or unverified.</summary>
+    protected abstract TInsight Bind(TAnswer answer, Grounding grounding);
 
     /// <summary>The text without blanks at its ends, cut where it is longer than a field may be.</summary>
     protected static string Shorten(string text, int maxLength)

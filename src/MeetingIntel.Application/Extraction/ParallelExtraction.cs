@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace MeetingIntel.Application.Extraction;
 
 /// <summary>Runs extractors side by side. The failure of one, whatever it is, never costs another.</summary>
-public sealed partial class ParallelExtraction(ILlmClient llm, IPromptFence fence, ILogger<ParallelExtraction> logger)
+public sealed partial class ParallelExtraction(ILlmClient llm, IPromptFence fence, ISpokenDates dates, ILogger<ParallelExtraction> logger)
 {
     /// <summary>Asks the model once per extractor, at the same time, and gives what each came to, in the given order.</summary>
     /// <param name="bypassCache">Whether remembered answers will not do.</param>
@@ -13,22 +13,22 @@ public sealed partial class ParallelExtraction(ILlmClient llm, IPromptFence fenc
         IReadOnlyCollection<IInsightExtractor> extractors, MeetingContext context, bool bypassCache, CancellationToken cancellationToken)
     {
         var prompt = TranscriptPrompt.Write(context, fence);
-        var evidence = new EvidenceFinder(context.Transcript);
+        var grounding = new Grounding(context, dates);
 
         // Each on the pool: a model that answers from memory or from this machine works before its first await.
         return await Task.WhenAll(extractors.Select(extractor =>
-            Task.Run(() => RunAsync(extractor, prompt, bypassCache, evidence, cancellationToken), cancellationToken)));
+            Task.Run(() => RunAsync(extractor, prompt, bypassCache, grounding, cancellationToken), cancellationToken)));
     }
 
     private async Task<ExtractionResult> RunAsync(
-        IInsightExtractor extractor, TranscriptPrompt prompt, bool bypassCache, EvidenceFinder evidence, CancellationToken cancellationToken)
+        IInsightExtractor extractor, TranscriptPrompt prompt, bool bypassCache, Grounding grounding, CancellationToken cancellationToken)
     {
         var meter = new LlmUsageMeter();
         try
         {
             var request = extractor.Ask(prompt) with { BypassCache = bypassCache, Meter = meter };
             var answer = await llm.GenerateAsync(request, cancellationToken);
-            return Result(extractor.Read(answer.Json, evidence), answer.Model, error: null, failure: null);
+            return Result(extractor.Read(answer.Json, grounding), answer.Model, error: null, failure: null);
         }
         catch (LlmException failure)
         {

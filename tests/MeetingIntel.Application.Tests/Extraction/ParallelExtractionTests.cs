@@ -108,7 +108,7 @@ public sealed class ParallelExtractionTests
         else
         {
             broken.Setup(e => e.Ask(It.IsAny<TranscriptPrompt>())).Returns((TranscriptPrompt prompt) => new SummaryExtractor().Ask(prompt));
-            broken.Setup(e => e.Read(It.IsAny<string>(), It.IsAny<EvidenceFinder>())).Throws(new InvalidOperationException("a defect"));
+            broken.Setup(e => e.Read(It.IsAny<string>(), It.IsAny<Grounding>())).Throws(new InvalidOperationException("a defect"));
         }
 
         var results = await RunAsync(broken.Object, new KeyTopicsExtractor());
@@ -134,7 +134,7 @@ public sealed class ParallelExtractionTests
     private Task<IReadOnlyList<ExtractionResult>> RunAsync(params IInsightExtractor[] extractors) => RunAsync(CancellationToken.None, extractors);
 
     private Task<IReadOnlyList<ExtractionResult>> RunAsync(CancellationToken cancellationToken, params IInsightExtractor[] extractors) =>
-        new ParallelExtraction(_model.Object, _fence.Object, NullLogger<ParallelExtraction>.Instance)
+        new ParallelExtraction(_model.Object, _fence.Object, Samples.Dates, NullLogger<ParallelExtraction>.Instance)
             .RunAsync(extractors, Context, bypassCache: false, cancellationToken);
 
     private void ModelAnswers(Func<LlmRequest, Task<LlmResponse>> answer) =>

@@ -26,6 +26,8 @@ public sealed class SentimentExtractor : InsightExtractor<SentimentAnswer, Senti
         : null;
 
     /// <inheritdoc/>
-    protected override Sentiment Bind(SentimentAnswer answer, EvidenceFinder evidence) => new Sentiment(
-        answer.Score, Shorten(answer.Summary, MaxTextLength), answer.RelationshipHealth, answer.BySpeaker, evidence.Find(answer.Evidence));
+    protected override Sentiment Bind(SentimentAnswer answer, Grounding grounding) => new Sentiment(
+        answer.Score, Shorten(answer.Summary, MaxTextLength), answer.RelationshipHealth,
+        [.. answer.BySpeaker.Select(s => grounding.LabelOf(s.Speaker) is { } label ? s with { Speaker = label } : null).OfType<SpeakerSentiment>()],
+        grounding.Find(answer.Evidence));
 }

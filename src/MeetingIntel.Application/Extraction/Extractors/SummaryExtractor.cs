@@ -21,5 +21,5 @@ public sealed class SummaryExtractor : InsightExtractor<SummaryAnswer, string>
     protected override string? Check(SummaryAnswer answer) => string.IsNullOrWhiteSpace(answer.Summary) ? "summary is blank" : null;
 
     /// <inheritdoc/>
-    protected override string Bind(SummaryAnswer answer, EvidenceFinder evidence) => Shorten(answer.Summary, MaxSummaryLength);
+    protected override string Bind(SummaryAnswer answer, Grounding grounding) => Shorten(answer.Summary, MaxSummaryLength);
 }

@@ -37,6 +37,9 @@ internal sealed class RunSearch(Transcript transcript, TranscriptWords words)
         return Nearest(found, named, isTelling: sought.Length >= 4 && content >= 3);
     }
 
+    /// <summary>Whether the words stand somewhere in a span, fillers apart.</summary>
+    public bool Stands(ReadOnlySpan<SoughtWord> sought, WordSpan inside) => All(sought, inside, skipFillers: true, most: 1).Count > 0;
+
     /// <summary>How many of the words say what a sentence is about.</summary>
     public static int ContentOf(ReadOnlySpan<SoughtWord> sought)
     {
