@@ -84,6 +84,10 @@ public sealed class MisquotedEvidenceTests
     public void What_the_item_says_helps_a_quote_that_says_little() => Assert.Equal(
         7, Assert.Single(Find("Book the projector for the all-hands", (7, "someone needs to reserve a projector for us soon"))).Turn);
 
+    [Fact]
+    public void A_quote_that_shares_nothing_is_dropped_although_its_turn_says_what_the_item_says() =>
+        Assert.Empty(Find("Book the projector for the all-hands", (7, "somebody reserves a beamer")));
+
     private static (string, int) Shown(Evidence evidence) => (evidence.Quote, evidence.Turn);
 
     private static IReadOnlyList<Evidence> Find(params (int Turn, string Quote)[] quotes) => Find("", quotes);
