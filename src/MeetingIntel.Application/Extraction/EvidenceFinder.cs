@@ -73,7 +73,8 @@ public sealed class EvidenceFinder(Transcript transcript)
 
     /// <summary>Whether a passage that is only like a quote has the quote's numbers: without them it is another's.</summary>
     private bool HasNumbersOf(string quote, WordSpan passage) =>
-        SpokenNumbers.In(quote) is var numbers && (numbers.Count == 0 || SpokenNumbers.Covers(SpokenNumbers.In(Words.TextOf(passage)), numbers));
+        SpokenNumbers.In(quote) is var numbers
+            && (numbers.Count == 0 || SpokenNumbers.Covers(SpokenNumbers.In(Words.TextOf(passage)), numbers));
 
     /// <summary>The transcript's words and the searches over them: made when first needed, then shared.</summary>
     private sealed record Searches(TranscriptWords Words, RunSearch Runs, StitchSearch Stitches, LikenessSearch Likeness)

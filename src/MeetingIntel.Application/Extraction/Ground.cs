@@ -38,7 +38,8 @@ public sealed class Ground
         if (text is null || _turns.Exists(turn => _grounding.Says(turn, text)))
             return text;
         // a sentence may run over several turns
-        return _turns.Count > 1 && _grounding.Words.Read(text) is { Length: > 0 } words && Array.TrueForAll(words, w => IsSaid(w.Text)) ? text : null;
+        return _turns.Count > 1 && _grounding.Words.Read(text) is { Length: > 0 } words && Array.TrueForAll(words, w => IsSaid(w.Text))
+            ? text : null;
     }
 
     /// <summary>
@@ -66,7 +67,8 @@ public sealed class Ground
     }
 
     /// <summary>The numbers of the days that the turns name: "Friday" says the 6th of March 2026 as well.</summary>
-    private IEnumerable<SpokenNumber> Parts() => _dates.Value.Select(d => new SpokenNumber([d.Day, d.Month, d.Year, d.Year % 100], IsClaim: false));
+    private IEnumerable<SpokenNumber> Parts() =>
+        _dates.Value.Select(d => new SpokenNumber([d.Day, d.Month, d.Year, d.Year % 100], IsClaim: false));
 
     private bool HasDates(string text) =>
         _grounding.DatesIn(text) is var claimed && (claimed.All(_dates.Value.Contains)
@@ -90,7 +92,11 @@ public sealed class Ground
         var span = _grounding.Words.Turn(turn);
         var matched = 0;
         for (var place = span.From; place < span.To && matched < acronym.Length; place++)
-            matched = _grounding.Words.WordAt(place)[0] == acronym[matched] ? matched + 1 : _grounding.Words.WordAt(place)[0] == acronym[0] ? 1 : 0;
+        {
+            var initial = _grounding.Words.WordAt(place)[0];
+            matched = initial == acronym[matched] ? matched + 1 : initial == acronym[0] ? 1 : 0;
+        }
+
         return matched == acronym.Length;
     });
 }

@@ -91,6 +91,13 @@ public sealed class EvidenceFinderTests
     }
 
     [Fact]
+    public void Mere_grammar_is_found_in_no_turn_but_its_own()
+    {
+        Assert.Equal(0, Assert.Single(Find("A: it is\nB: go", (0, "it is"))).Turn);
+        Assert.Empty(Find("A: it is\nB: go", (1, "it is")));
+    }
+
+    [Fact]
     public void What_one_speaker_says_twice_is_shown_where_it_is_nearest()
     {
         const string text = "A: I'll send the signed contract\nB: no\nC: no\nA: I'll send the signed contract\nB: no\nC: no\nD: no";

@@ -33,7 +33,8 @@ public sealed class ActionItemsExtractor : InsightExtractor<ActionItemsAnswer, I
     {
         var ground = grounding.Under(item.Evidence, item.Task);
         return new Commitment(
-            Shorten(item.Task, ActionItem.MaxTaskLength), ground.Person(item.Owner) is { } owner ? Shorten(owner, ActionItem.MaxOwnerLength) : null,
+            Shorten(item.Task, ActionItem.MaxTaskLength),
+            ground.Person(item.Owner) is { } owner ? Shorten(owner, ActionItem.MaxOwnerLength) : null,
             ground.Day(item.Deadline, item.DeadlineText), NullIfBlank(ground.Words(item.DeadlineText)), item.Priority,
             new Confidence(item.Confidence), ground.Supports(item.Task), ground.Evidence);
     }).ToList();

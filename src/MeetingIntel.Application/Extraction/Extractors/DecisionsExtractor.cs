@@ -28,6 +28,7 @@ public sealed class DecisionsExtractor : InsightExtractor<DecisionsAnswer, IRead
     {
         var ground = grounding.Under(decision.Evidence, decision.Decision);
         return new Decision(
-            Shorten(decision.Decision, MaxTextLength), NullIfBlank(ground.Person(decision.DecidedBy)), ground.Supports(decision.Decision), ground.Evidence);
+            Shorten(decision.Decision, MaxTextLength), NullIfBlank(ground.Person(decision.DecidedBy)), ground.Supports(decision.Decision),
+            ground.Evidence);
     }).ToList();
 }

@@ -28,6 +28,6 @@ public sealed class SentimentExtractor : InsightExtractor<SentimentAnswer, Senti
     /// <inheritdoc/>
     protected override Sentiment Bind(SentimentAnswer answer, Grounding grounding) => new Sentiment(
         answer.Score, Shorten(answer.Summary, MaxTextLength), answer.RelationshipHealth,
-        [.. answer.BySpeaker.Select(s => grounding.LabelOf(s.Speaker) is { } label ? s with { Speaker = label } : null).OfType<SpeakerSentiment>()],
+        [.. from mood in answer.BySpeaker let label = grounding.LabelOf(mood.Speaker) where label is not null select mood with { Speaker = label }],
         grounding.Find(answer.Evidence));
 }

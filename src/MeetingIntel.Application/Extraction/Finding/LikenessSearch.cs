@@ -26,7 +26,7 @@ internal sealed class LikenessSearch(TranscriptWords words)
 
         var near = Near(sought, matter, named);
         var (far, second) = Far(sought, named);
-        var isFar = far is { Share: >= 0.7, Count: >= 3 } && far.Value.Share - second >= 0.15;
+        var isFar = far is { Share: >= 0.75, Count: >= 3 } likest && likest.Share - second >= 0.2 && IsBorneOut(likest, matter);
         if (near is not { } found)
             return isFar ? Shown(far!.Value) : null;
         if (far is not { } rival || rival.Share - found.Share < 0.3 || rival.Count < 3)
@@ -44,7 +44,7 @@ internal sealed class LikenessSearch(TranscriptWords words)
             var (share, count) = matter.SharedWith(Around(like.Span));
             var isNamed = turn == named;
             var isMeant = count >= 2 && share >= 0.5;
-            var isLike = like.Count >= 2 && like.Share >= (isNamed ? 0.45 : 0.55);
+            var isLike = like.Count >= 2 && like.Share >= (isNamed ? 0.55 : 0.65) && like.HasRare;
             if (!isLike && !(isMeant && like.Share >= (isNamed ? 0.2 : 0.35)))
                 continue;
             if (best is null || like.Share - best.Value.Share >= 0.25)
@@ -108,7 +108,7 @@ internal sealed class LikenessSearch(TranscriptWords words)
 
             var share = weight / sought.Weight;
             if (best is null || share > best.Value.Share + 1e-9)
-                best = new Likeness(new WordSpan(places[from].Place, places[to].Place + 1), share, counts.Count);
+                best = new Likeness(new WordSpan(places[from].Place, places[to].Place + 1), share, counts.Count, counts.Keys.Any(IsRare));
         }
 
         return best;
@@ -133,5 +133,12 @@ internal sealed class LikenessSearch(TranscriptWords words)
         return new WordSpan(from, to);
     }
 
-    private readonly record struct Likeness(WordSpan Span, double Share, int Count);
+    /// <summary>Whether a far passage is about the item: that goes for rare words, and nearly all that the item says for others.</summary>
+    private bool IsBorneOut(Likeness like, Terms matter) => matter.SharedWith(Around(like.Span)) is var (share, count)
+        && (like.HasRare ? matter.Known.Count == 0 || share >= 0.3 : share >= 0.6 && count >= 2);
+
+    /// <summary>Whether a word is said so seldom that it points to a place: "feel free to ask" is said in every meeting.</summary>
+    private bool IsRare(int stem) => words.PlacesOf(stem).Length <= Math.Max(3, words.Count / 1000);
+
+    private readonly record struct Likeness(WordSpan Span, double Share, int Count, bool HasRare);
 }

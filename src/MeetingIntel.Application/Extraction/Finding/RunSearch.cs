@@ -10,10 +10,14 @@ internal sealed class RunSearch(Transcript transcript, TranscriptWords words)
 {
     private const int MostPlaces = 50;
 
-    /// <summary>The first place in the turn that is named, else in the turn after it, else in the one before.</summary>
+    /// <summary>
+    /// The first place in the turn that is named, else in the turn after it, else in the one before: there a word or two of grammar will
+    /// not do.
+    /// </summary>
     public WordSpan? Near(ReadOnlySpan<SoughtWord> sought, int named, bool skipFillers)
     {
-        foreach (var turn in Neighbours.Of(named, words.Turns))
+        var isTelling = sought.Length >= 4 || Array.Exists(sought.ToArray(), w => !GrammarWords.Contains(w.Text));
+        foreach (var turn in Neighbours.Of(named, words.Turns).Where(turn => isTelling || turn == named))
         {
             if (All(sought, words.Turn(turn), skipFillers, most: 1) is [var found, ..])
                 return found;

@@ -31,8 +31,9 @@ internal static class StatedNames
             if (folded is "i" or "ok" or "" || char.IsDigit(written[0]))
                 continue;
             var isNamed = char.IsUpper(written[0]) && !isTitled && !Opens(text, words, index);
-            var isKnown = char.IsUpper(written[0]) && KnownPeople.IsTelling(folded) && !GrammarWords.Contains(folded) && people.With(folded).Count > 0;
-            if ((isNamed && !GrammarWords.Contains(folded)) || isKnown || (IsAcronym(written) && !isShouted) || written.ContainsAnyInRange('0', '9'))
+            var isKnown = char.IsUpper(written[0]) && KnownPeople.IsTelling(folded) && people.With(folded).Count > 0;
+            if (((isNamed || isKnown) && !GrammarWords.Contains(folded))
+                || (IsAcronym(written) && !isShouted) || written.ContainsAnyInRange('0', '9'))
                 yield return folded;
         }
     }

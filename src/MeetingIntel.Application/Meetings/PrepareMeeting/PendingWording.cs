@@ -15,7 +15,8 @@ public static class PendingWording
     {
         var task = StemsOf(item.Task);
         var told = StemsOf(text);
-        return task.Count(told.Contains) * 2 >= task.Count && SpokenNumbers.Covers(SpokenNumbers.In(FactsOf(item, meeting)), SpokenNumbers.In(text));
+        return task.Count(told.Contains) * 2 >= task.Count
+            && SpokenNumbers.Covers(SpokenNumbers.In(FactsOf(item, meeting)), SpokenNumbers.In(text));
     }
 
     /// <summary>What the model was told of the item, with its days as a reader would write them.</summary>
