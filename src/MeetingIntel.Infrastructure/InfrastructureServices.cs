@@ -1,6 +1,7 @@
 using MeetingIntel.Application.ActionItems;
 using MeetingIntel.Application.Analyses;
 using MeetingIntel.Application.Contacts;
+using MeetingIntel.Application.Extraction;
 using MeetingIntel.Application.Llm;
 using MeetingIntel.Application.Meetings;
 using MeetingIntel.Application.Paging;
@@ -37,6 +38,7 @@ public static class InfrastructureServices
         services.AddSingleton<IContextWindow, ContextWindow>();
         services.AddOptionsWithValidateOnStart<LimitsOptions>().BindConfiguration(LimitsOptions.Section).ValidateDataAnnotations();
         services.AddSingleton<ITranscriptParser, LabelledTextParser>();
+        services.AddSingleton<ISpokenDates, SpokenDates>();
         services.AddSingleton<ICursorSeal, CursorSeal>();
         services.AddSingleton<IPromptFence>(provider =>
         {

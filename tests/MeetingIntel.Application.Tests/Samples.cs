@@ -1,9 +1,11 @@
+using MeetingIntel.Application.Extraction;
 using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Domain.Contacts;
 using MeetingIntel.Domain.Insights;
 using MeetingIntel.Domain.Meetings;
 using MeetingIntel.Domain.Transcripts;
 using MeetingIntel.Domain.Users;
+using MeetingIntel.Infrastructure.OfflineReading;
 using MeetingIntel.Infrastructure.Transcripts;
 
 namespace MeetingIntel.Application.Tests;
@@ -54,6 +56,15 @@ internal static class Samples
 
     public static ActionItem ItemOf(Meeting meeting, string task, string id = "item_1", string? owner = "Dana", DateOnly? deadline = null, string analysis = "analysis_1", params string[] quotes) =>
         ActionItem.Track(new ActionItemId(id), new AnalysisId(analysis), meeting.Id, 0, CommitmentTo(task, owner, deadline, quotes), Now);
+
+    /// <summary>The date code that the service runs with.</summary>
+    public static ISpokenDates Dates { get; } = new SpokenDates();
+
+    /// <summary>The ground of a meeting between Dana and Eli on the day of <see cref="Now"/>.</summary>
+    public static Grounding GroundingOf(string text) => new(
+        new MeetingContext(
+            "Renewal", DateOnly.FromDateTime(Now.Date), Dana.Name, Eli.Name, Eli.Role, Eli.Company, TranscriptOf(MeetingOf(Dana), text)),
+        Dates);
 
     /// <summary>So many characters, each two UTF-16 code units long.</summary>
     public static string Rockets(int count) => string.Concat(Enumerable.Repeat("🚀", count));

@@ -55,7 +55,7 @@ internal sealed class TestApplication : IDisposable
             .AddApplication()
             .AddSingleton(Users.Object).AddSingleton(Contacts.Object).AddSingleton(Meetings.Object).AddSingleton(Transcripts.Object)
             .AddSingleton(Analyses.Object).AddSingleton(ActionItems.Object).AddSingleton(Preparations.Object).AddSingleton(UnitOfWork.Object)
-            .AddSingleton(Model.Object).AddSingleton(Fence.Object).AddSingleton(Cursors.Object)
+            .AddSingleton(Model.Object).AddSingleton(Fence.Object).AddSingleton(Samples.Dates).AddSingleton(Cursors.Object)
             .AddSingleton<ITranscriptParser, LabelledTextParser>()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(Options.Create(Limits))

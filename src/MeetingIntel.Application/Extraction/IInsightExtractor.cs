@@ -16,10 +16,10 @@ public interface IInsightExtractor
     LlmRequest Ask(TranscriptPrompt prompt);
 
     /// <summary>
-    /// What a good answer says, bound to the words of the transcript that our code found for it, in the contract's form: what it gives
-    /// is written as JSON and stored as it is.
+    /// What a good answer says, bound to the words of the transcript that our code found for it and without what these do not bear out,
+    /// in the contract's form: what it gives is written as JSON and stored as it is.
     /// </summary>
-    object Read(string json, EvidenceFinder evidence);
+    object Read(string json, Grounding grounding);
 
     /// <summary>One insight of what several parts of a transcript gave, which come in the order of the meeting.</summary>
     object Merge(IReadOnlyList<PartInsight<object>> parts);

@@ -47,7 +47,7 @@ public abstract class InsightExtractor<TAnswer, TInsight> : IInsightExtractor
     };
 
     /// <inheritdoc/>
-    public object Read(string json, EvidenceFinder evidence) => Bind(AnswerFormat<TAnswer>.Parse(json), evidence);
+    public object Read(string json, Grounding grounding) => Bind(AnswerFormat<TAnswer>.Parse(json), grounding);
 
     /// <inheritdoc/>
     public object Merge(IReadOnlyList<PartInsight<object>> parts) =>
@@ -59,8 +59,8 @@ public abstract class InsightExtractor<TAnswer, TInsight> : IInsightExtractor
     /// <summary>What is wrong with an answer that has the right form, in words for the model; null when nothing is.</summary>
     protected abstract string? Check(TAnswer answer);
 
-    /// <summary>Binds a good answer to the transcript.</summary>
-    protected abstract TInsight Bind(TAnswer answer, EvidenceFinder evidence);
+    /// <summary>Binds a good answer to the transcript; what that does not bear out becomes null or unverified.</summary>
+    protected abstract TInsight Bind(TAnswer answer, Grounding grounding);
 
     /// <summary>One insight of what several parts gave, which come in the order of the meeting.</summary>
     protected abstract TInsight Merge(IReadOnlyList<PartInsight<TInsight>> parts);

@@ -10,7 +10,7 @@ namespace MeetingIntel.Application.Extraction;
 /// never costs another, nor that of a part the rest.
 /// </summary>
 public sealed partial class ParallelExtraction(
-    ILlmClient llm, IPromptFence fence, IContextWindow window, ILogger<ParallelExtraction> logger)
+    ILlmClient llm, IPromptFence fence, IContextWindow window, ISpokenDates dates, ILogger<ParallelExtraction> logger)
 {
     /// <summary>
     /// The most parts in flight at once, 4: with six extractors that is more calls than the provider takes at a time, and no more prompts
@@ -38,7 +38,7 @@ public sealed partial class ParallelExtraction(
         IReadOnlyList<PendingExtraction> pending, MeetingContext context, bool bypassCache, CancellationToken cancellationToken)
     {
         var mark = fence.MarkFor(context.Transcript.Text);
-        var evidence = new EvidenceFinder(context.Transcript);
+        var grounding = new Grounding(context, dates);
         var tallies = pending.Select(p => new ExtractionTally(p, context.Transcript)).ToList();
 
         await Parallel.ForEachAsync(
@@ -51,7 +51,7 @@ public sealed partial class ParallelExtraction(
 
                 // Each on the pool: a model that answers from memory or from this machine works before its first await.
                 await Task.WhenAll(work.Readers.Select(tally =>
-                    Task.Run(() => ReadAsync(tally, work.Part, prompt, bypassCache, evidence, token), token)));
+                    Task.Run(() => ReadAsync(tally, work.Part, prompt, bypassCache, grounding, token), token)));
             });
 
         return [.. tallies.Select(Conclude)];
@@ -82,7 +82,7 @@ public sealed partial class ParallelExtraction(
     }
 
     private async Task ReadAsync(
-        ExtractionTally tally, TranscriptPart part, TranscriptPrompt prompt, bool bypassCache, EvidenceFinder evidence,
+        ExtractionTally tally, TranscriptPart part, TranscriptPrompt prompt, bool bypassCache, Grounding grounding,
         CancellationToken cancellationToken)
     {
         var extractor = tally.Extractor;
@@ -91,7 +91,7 @@ public sealed partial class ParallelExtraction(
         {
             var request = extractor.Ask(prompt) with { BypassCache = bypassCache, Meter = meter };
             var answer = await llm.GenerateAsync(request, cancellationToken);
-            tally.Found(new PartFinding(part, extractor.Read(answer.Json, evidence), answer.Model), meter.Total);
+            tally.Found(new PartFinding(part, extractor.Read(answer.Json, grounding), answer.Model), meter.Total);
         }
         catch (LlmException failure)
         {

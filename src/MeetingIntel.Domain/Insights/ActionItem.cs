@@ -51,7 +51,7 @@ public sealed class ActionItem
     /// <summary>How sure the reader was.</summary>
     public Confidence Confidence { get; private set; }
 
-    /// <summary>Whether words of the transcript were found for it.</summary>
+    /// <summary>Whether words of the transcript were found for it that bear out its names, numbers and dates.</summary>
     public bool Verified { get; private set; }
 
     /// <summary>Those words.</summary>

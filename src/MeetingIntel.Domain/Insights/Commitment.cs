@@ -7,7 +7,7 @@ namespace MeetingIntel.Domain.Insights;
 /// <param name="DeadlineText">The deadline in the speaker's words; null when nobody said.</param>
 /// <param name="Priority">How pressing it is.</param>
 /// <param name="Confidence">How sure the reader is that it is a commitment.</param>
-/// <param name="Verified">Whether words of the transcript were found for it.</param>
+/// <param name="Verified">Whether words of the transcript were found for it that bear out its names, numbers and dates.</param>
 /// <param name="Evidence">Those words.</param>
 public sealed record Commitment(
     string Task, string? Owner, DateOnly? Deadline, string? DeadlineText, Priority Priority,

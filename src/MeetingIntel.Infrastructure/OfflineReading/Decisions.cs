@@ -181,6 +181,6 @@ internal static class Decisions
         var verb = new ActionVerb(from, words[from].IsCapital && from > 0 ? words[from].Text : words[from].Lower, 1);
         verb = verb with { Plain = verb.Plain switch { "going" => "go", "sticking" => "stick", var plain => plain } };
         var text = TaskPhrase.Write(words, verb, end, null, new Voices(by, null, null));
-        return new Settlement(text, by, sure, sentence, stems, [sentence.Quote(cue, end)]);
+        return new Settlement(text, by, sure, sentence, stems, [.. sentence.Quotes(cue, end)]);
     }
 }

@@ -32,7 +32,7 @@ internal static class FollowUps
         var day = meeting.Day is { } known ? $" for {Prose.Day(known)}" : meeting.DayText is { } spoken ? $" ({spoken})" : "";
         return new FollowUpsAnswer.Item(
             $"Schedule the next meeting{day}", $"{meeting.Said.Speaker ?? "A speaker"} said \u201C{quote.Quote}\u201D.", meeting.Day,
-                [quote]);
+                [.. meeting.Said.Quotes(meeting.At, meeting.Said.Words.Length)]);
     }
 
     private static FollowUpsAnswer.Item SeeTo(Promise promise, string? user)

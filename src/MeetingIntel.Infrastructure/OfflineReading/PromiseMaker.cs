@@ -80,9 +80,11 @@ internal sealed class PromiseMaker(Conversation conversation)
             DueText = deadline is { } d ? Spoken(words, d) : null,
             Priority = Priorities.Of(sentence, deadline?.Date, conversation.Day),
             Confidence = Math.Clamp(Math.Round(confidence, 2), 0.05, 0.97),
-            Evidence = [sentence.Quote(cue, end)],
+            Evidence = [.. sentence.Quotes(deadline is { } early && IsEarlierTurn(words, early.From, cue) ? early.From : cue, end)],
         };
     }
+
+    private static bool IsEarlierTurn(Word[] words, int from, int cue) => from < cue && words[from].Turn != words[cue].Turn;
 
     /// <summary>The end of a clause without the name that is called last: "I'll let you know Tom".</summary>
     private int WithoutCall(Word[] words, int verb, int end) =>

@@ -84,7 +84,10 @@ internal sealed class Requests(Conversation conversation, PromiseMaker maker)
         if (isStatement)
             confidence = Math.Max(confidence, 0.62);
         var promise = maker.Make(sentence, at, verb, owner, owner, confidence, CalledLast(words, verb.At)?.At ?? words.Length);
-        return accepted && promise is not null ? Accepted(promise, reply) : promise;
+        if (promise is null || !(accepted || (named is null && reply.Count > 0)))
+            return promise;
+        // whoever was asked speaks next: that is where the name stands
+        return accepted ? Accepted(promise, reply) : promise with { Evidence = [.. promise.Evidence, reply[0].Quote()] };
     }
 
     /// <summary>The promise with the words that accept it, and the day that they name: "Sure, by Monday."</summary>

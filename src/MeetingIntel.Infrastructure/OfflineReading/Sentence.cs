@@ -13,6 +13,7 @@ internal sealed record Sentence(int Index, int Block, string? Speaker, Word[] Wo
     public const int MaxQuoteWords = 25;
 
     private const int MaxQuoteLength = 300;
+    private const int MostQuotes = 4;
 
     /// <summary>Whether it was put as a question.</summary>
     public bool IsQuestion => Words[^1].Mark == '?';
@@ -40,6 +41,19 @@ internal sealed record Sentence(int Index, int Block, string? Speaker, Word[] Wo
         }
 
         return new TurnQuote(turn.Number, text.ToString());
+    }
+
+    /// <summary>The words from <paramref name="from"/> up to <paramref name="to"/>, a quote for each turn that they run over.</summary>
+    public IEnumerable<TurnQuote> Quotes(int from, int to)
+    {
+        to = Math.Min(to, Words.Length);
+        for (var quotes = 0; from < to && quotes < MostQuotes; quotes++)
+        {
+            yield return Quote(from, to);
+            var turn = Words[from].Turn;
+            while (from < to && Words[from].Turn == turn)
+                from++;
+        }
     }
 
     /// <summary>The beginning of the sentence as a quote.</summary>

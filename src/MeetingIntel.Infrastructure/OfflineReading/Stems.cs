@@ -1,22 +1,12 @@
+using MeetingIntel.Application.Extraction.Wording;
+
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
 /// <summary>Tells by their words whether two phrases are about the same thing.</summary>
 internal static class Stems
 {
     /// <summary>The word without its common endings.</summary>
-    public static string Of(string lower)
-    {
-        var word = lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
-        foreach (var ending in (ReadOnlySpan<string>)["ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ed", "ers", "er",
-            "ly", "es", "s", "e", "y"])
-        {
-            if (word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal)
-                && !(ending == "s" && word.EndsWith("ss", StringComparison.Ordinal)))
-                return word[..^ending.Length];
-        }
-
-        return word;
-    }
+    public static string Of(string lower) => WordStems.Of(lower);
 
     /// <summary>The stems of the words that are not grammar.</summary>
     public static HashSet<string> In(Word[] words, int from, int to)

@@ -1,25 +1,11 @@
 using System.Collections.Frozen;
+using MeetingIntel.Application.Extraction.Wording;
 
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
 /// <summary>Words that say little about what a sentence is about: grammar, filler, and the small change of meetings.</summary>
 internal static class StopWords
 {
-    private static readonly FrozenSet<string> Grammar = Set("""
-        a an the this that these those i you he she it we they me him her us them my your his its our their mine yours ours theirs myself
-        yourself himself herself itself ourselves themselves who whom whose which what when where why how whatever whoever whichever
-        am is are was were be been being do does did doing done have has had having will would shall should can could may might must
-        ought need needs needed cannot can't couldn't won't wouldn't shouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't
-        haven't hadn't ain't mustn't needn't i'm i've i'd i'll you're you've you'd you'll he's he'd he'll she's she'd she'll it's it'd
-        it'll we're we've we'd we'll they're they've they'd they'll that's that'd that'll there's there'll here's what's who's where's
-        how's let's to of in on at by for with from as into onto about over after before up down out off than then so and or but if
-        because while though although until till unless since whether through during between against among within without upon toward
-        towards across along around behind below beneath beside besides beyond despite except inside outside near per plus via
-        not no nor neither either both each every all any some more most much many few fewer less least several such other others another
-        same own only too very just even still yet already ever never always often sometimes usually rarely now here there today tomorrow
-        yesterday tonight again once twice one two three four five six seven eight nine ten first second third last next also else
-        """);
-
     private static readonly FrozenSet<string> Filler = Set("""
         asap yes yeah yep yup nope nah okay ok oh um uh er hmm mm ah aha huh wow hey hi hello bye goodbye thanks thank please sorry cheers
         welcome well right sure fine good great nice cool awesome excellent perfect amazing lovely wonderful alright anyway anyways
@@ -53,10 +39,10 @@ internal static class StopWords
         """);
 
     /// <summary>Whether a word is grammar: pronouns, auxiliaries, prepositions, counting words.</summary>
-    public static bool IsGrammar(string lower) => Grammar.Contains(lower);
+    public static bool IsGrammar(string lower) => GrammarWords.Contains(lower);
 
     /// <summary>Whether a word cannot be the matter of a meeting.</summary>
-    public static bool IsIdle(string lower) => Grammar.Contains(lower) || Filler.Contains(lower) || !HasLetter(lower);
+    public static bool IsIdle(string lower) => GrammarWords.Contains(lower) || Filler.Contains(lower) || !HasLetter(lower);
 
     private static bool HasLetter(string word)
     {

@@ -65,12 +65,44 @@ public sealed class EvidenceFinderTests
     [InlineData(2, 2)] // the turn itself
     [InlineData(1, 2)] // the next before the one before
     [InlineData(3, 2)] // the one before, where the next does not have it
-    [InlineData(9, 0)] // anywhere, from the start
-    public void The_turn_itself_goes_before_its_neighbours_and_they_go_before_the_others(int named, int found)
+    public void The_turn_itself_goes_before_its_neighbours_and_the_next_before_the_one_before(int named, int found)
     {
         const string text = "A: yes\nB: no\nC: yes\nD: no\nE: no\nF: no";
 
         Assert.Equal(found, Assert.Single(Find(text, (named, "yes"))).Turn);
+    }
+
+    [Theory]
+    [InlineData("sounds good", 9)] // said twice
+    [InlineData("yes", 9)] // says nothing
+    [InlineData("we can look into that", 9)] // said by two
+    public void Far_from_the_turn_that_is_named_words_must_point_to_their_place(string quote, int named)
+    {
+        const string text = """
+            A: sounds good, we can look into that
+            B: fine
+            C: sounds good, yes
+            D: we can look into that
+            E: one
+            F: two
+            """;
+
+        Assert.Empty(Find(text, (named, quote)));
+    }
+
+    [Fact]
+    public void Mere_grammar_is_found_in_no_turn_but_its_own()
+    {
+        Assert.Equal(0, Assert.Single(Find("A: it is\nB: go", (0, "it is"))).Turn);
+        Assert.Empty(Find("A: it is\nB: go", (1, "it is")));
+    }
+
+    [Fact]
+    public void What_one_speaker_says_twice_is_shown_where_it_is_nearest()
+    {
+        const string text = "A: I'll send the signed contract\nB: no\nC: no\nA: I'll send the signed contract\nB: no\nC: no\nD: no";
+
+        Assert.Equal(3, Assert.Single(Find(text, (6, "send the signed contract"))).Turn);
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public sealed class ParallelExtractionTests
         else
         {
             broken.Setup(e => e.Ask(It.IsAny<TranscriptPrompt>())).Returns((TranscriptPrompt prompt) => new SummaryExtractor().Ask(prompt));
-            broken.Setup(e => e.Read(It.IsAny<string>(), It.IsAny<EvidenceFinder>())).Throws(new InvalidOperationException("a defect"));
+            broken.Setup(e => e.Read(It.IsAny<string>(), It.IsAny<Grounding>())).Throws(new InvalidOperationException("a defect"));
         }
 
         var results = await RunAsync(broken.Object, new KeyTopicsExtractor());
@@ -136,7 +136,8 @@ public sealed class ParallelExtractionTests
     private Task<IReadOnlyList<ExtractionResult>> RunAsync(params IInsightExtractor[] extractors) => RunAsync(CancellationToken.None, extractors);
 
     private Task<IReadOnlyList<ExtractionResult>> RunAsync(CancellationToken cancellationToken, params IInsightExtractor[] extractors) =>
-        new ParallelExtraction(_model.Object, _fence.Object, new ContextWindow(Options.Create(new LlmOptions())), NullLogger<ParallelExtraction>.Instance)
+        new ParallelExtraction(
+            _model.Object, _fence.Object, new ContextWindow(Options.Create(new LlmOptions())), Samples.Dates, NullLogger<ParallelExtraction>.Instance)
             .RunAsync(extractors, Context, bypassCache: false, cancellationToken);
 
     private void ModelAnswers(Func<LlmRequest, Task<LlmResponse>> answer) =>

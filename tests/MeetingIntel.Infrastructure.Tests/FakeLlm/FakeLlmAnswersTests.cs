@@ -1,6 +1,7 @@
 using MeetingIntel.Application.Briefing;
 using MeetingIntel.Application.Extraction;
 using MeetingIntel.Application.Llm;
+using MeetingIntel.Infrastructure.OfflineReading;
 using MeetingIntel.Infrastructure.Llm;
 using MeetingIntel.Infrastructure.Tests.OfflineReading;
 using MeetingIntel.TestKit.FakeLlm;
@@ -38,7 +39,7 @@ public sealed class FakeLlmAnswersTests
 
         var answer = FakeLlmAnswers.For(await ReceiveAsync(FakeLlmProtocol.OpenAI, asked.Prompt, asked.Schema));
 
-        var found = ((IEnumerable<Domain.Insights.Decision>)decisions.Read(answer, new EvidenceFinder(Meeting.Transcript))).Single();
+        var found = ((IEnumerable<Domain.Insights.Decision>)decisions.Read(answer, new Grounding(Context, new SpokenDates()))).Single();
         Assert.True(found.Verified);
         Assert.Equal("We will send you the", Assert.Single(found.Evidence).Quote);
     }
@@ -82,6 +83,7 @@ public sealed class FakeLlmAnswersTests
             .Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IInsightExtractor)))
             .Select(t => (IInsightExtractor)Activator.CreateInstance(t)!);
 
-    private static TranscriptPrompt Prompt() => TranscriptPrompt.Write(
-        new MeetingContext("Renewal", new DateOnly(2030, 1, 1), "Jonas", "Dana", null, null, Meeting.Transcript), new PromptFence(() => [1]));
+    private static MeetingContext Context => new("Renewal", new DateOnly(2030, 1, 1), "Jonas", "Dana", null, null, Meeting.Transcript);
+
+    private static TranscriptPrompt Prompt() => TranscriptPrompt.Write(Context, new PromptFence(() => [1]));
 }

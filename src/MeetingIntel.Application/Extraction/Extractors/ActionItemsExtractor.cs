@@ -30,12 +30,14 @@ public sealed class ActionItemsExtractor : InsightExtractor<ActionItemsAnswer, I
         : null;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<Commitment> Bind(ActionItemsAnswer answer, EvidenceFinder evidence) => answer.ActionItems.Select(item =>
+    protected override IReadOnlyList<Commitment> Bind(ActionItemsAnswer answer, Grounding grounding) => answer.ActionItems.Select(item =>
     {
-        var found = evidence.Find(item.Evidence);
+        var ground = grounding.Under(item.Evidence, item.Task);
         return new Commitment(
-            Shorten(item.Task, ActionItem.MaxTaskLength), item.Owner is { } owner ? NullIfBlank(Shorten(owner, ActionItem.MaxOwnerLength)) : null,
-            item.Deadline, NullIfBlank(item.DeadlineText), item.Priority, new Confidence(item.Confidence), found.Count > 0, found);
+            Shorten(item.Task, ActionItem.MaxTaskLength),
+            ground.Person(item.Owner) is { } owner ? Shorten(owner, ActionItem.MaxOwnerLength) : null,
+            ground.Day(item.Deadline, item.DeadlineText), NullIfBlank(ground.Words(item.DeadlineText)), item.Priority,
+            new Confidence(item.Confidence), ground.Supports(item.Task), ground.Evidence);
     }).ToList();
 
     /// <inheritdoc/>

@@ -25,10 +25,12 @@ public sealed class DecisionsExtractor : InsightExtractor<DecisionsAnswer, IRead
         : null;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<Decision> Bind(DecisionsAnswer answer, EvidenceFinder evidence) => answer.Decisions.Select(decision =>
+    protected override IReadOnlyList<Decision> Bind(DecisionsAnswer answer, Grounding grounding) => answer.Decisions.Select(decision =>
     {
-        var found = evidence.Find(decision.Evidence);
-        return new Decision(Shorten(decision.Decision, MaxTextLength), NullIfBlank(decision.DecidedBy), found.Count > 0, found);
+        var ground = grounding.Under(decision.Evidence, decision.Decision);
+        return new Decision(
+            Shorten(decision.Decision, MaxTextLength), NullIfBlank(ground.Person(decision.DecidedBy)), ground.Supports(decision.Decision),
+            ground.Evidence);
     }).ToList();
 
     /// <inheritdoc/>

@@ -26,11 +26,12 @@ public sealed class FollowUpsExtractor : InsightExtractor<FollowUpsAnswer, IRead
         : null;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<FollowUp> Bind(FollowUpsAnswer answer, EvidenceFinder evidence) => answer.FollowUps.Select(followUp =>
+    protected override IReadOnlyList<FollowUp> Bind(FollowUpsAnswer answer, Grounding grounding) => answer.FollowUps.Select(followUp =>
     {
-        var found = evidence.Find(followUp.Evidence);
+        var ground = grounding.Under(followUp.Evidence, followUp.Suggestion);
         return new FollowUp(
-            Shorten(followUp.Suggestion, MaxTextLength), Shorten(followUp.Reason, MaxTextLength), followUp.Due, found.Count > 0, found);
+            Shorten(followUp.Suggestion, MaxTextLength), Shorten(followUp.Reason, MaxTextLength), ground.Day(followUp.Due),
+            ground.Supports(followUp.Suggestion), ground.Evidence);
     }).ToList();
 
     /// <inheritdoc/>

@@ -26,10 +26,10 @@ public sealed class KeyTopicsExtractor : InsightExtractor<KeyTopicsAnswer, IRead
         : null;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<KeyTopic> Bind(KeyTopicsAnswer answer, EvidenceFinder evidence) => answer.KeyTopics.Select(topic =>
+    protected override IReadOnlyList<KeyTopic> Bind(KeyTopicsAnswer answer, Grounding grounding) => answer.KeyTopics.Select(topic =>
     {
-        var found = evidence.Find(topic.Evidence);
-        return new KeyTopic(Shorten(topic.Topic, MaxTextLength), topic.Relevance, found.Count > 0, found);
+        var ground = grounding.Under(topic.Evidence, topic.Topic);
+        return new KeyTopic(Shorten(topic.Topic, MaxTextLength), topic.Relevance, ground.Supports(topic.Topic, isHeading: true), ground.Evidence);
     }).ToList();
 
     /// <inheritdoc/>

@@ -27,8 +27,10 @@ public sealed class SentimentExtractor : InsightExtractor<SentimentAnswer, Senti
         : null;
 
     /// <inheritdoc/>
-    protected override Sentiment Bind(SentimentAnswer answer, EvidenceFinder evidence) => new Sentiment(
-        answer.Score, Shorten(answer.Summary, MaxTextLength), answer.RelationshipHealth, answer.BySpeaker, evidence.Find(answer.Evidence));
+    protected override Sentiment Bind(SentimentAnswer answer, Grounding grounding) => new Sentiment(
+        answer.Score, Shorten(answer.Summary, MaxTextLength), answer.RelationshipHealth,
+        [.. from mood in answer.BySpeaker let label = grounding.LabelOf(mood.Speaker) where label is not null select mood with { Speaker = label }],
+        grounding.Find(answer.Evidence));
 
     /// <inheritdoc/>
     protected override Sentiment Merge(IReadOnlyList<PartInsight<Sentiment>> parts) => SentimentMerge.Merge(parts);

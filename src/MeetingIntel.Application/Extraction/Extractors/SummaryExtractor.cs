@@ -23,7 +23,7 @@ public sealed class SummaryExtractor : InsightExtractor<SummaryAnswer, string>
     protected override string? Check(SummaryAnswer answer) => string.IsNullOrWhiteSpace(answer.Summary) ? "summary is blank" : null;
 
     /// <inheritdoc/>
-    protected override string Bind(SummaryAnswer answer, EvidenceFinder evidence) => Shorten(answer.Summary, MaxSummaryLength);
+    protected override string Bind(SummaryAnswer answer, Grounding grounding) => Shorten(answer.Summary, MaxSummaryLength);
 
     /// <inheritdoc/>
     protected override string Merge(IReadOnlyList<PartInsight<string>> parts) => string.Join("\n\n", parts.Select(p => p.Insight));

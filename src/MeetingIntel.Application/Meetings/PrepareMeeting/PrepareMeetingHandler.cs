@@ -70,7 +70,10 @@ public sealed class PrepareMeetingHandler(
         };
     }
 
-    /// <summary>The model's wording and order of the open items, each once; what it left out, or was not shown, follows in our words, for nothing open may be lost.</summary>
+    /// <summary>
+    /// The model's order of the open items, each once, and its wording where the item bears that out; what it left out, or was not shown,
+    /// follows, for nothing open may be lost.
+    /// </summary>
     private static List<(string Text, ActionItem Item, Meeting Meeting)> PendingItems(
         BriefAnswer answer, IReadOnlyList<(ActionItem Item, Meeting Meeting)> open)
     {
@@ -78,10 +81,13 @@ public sealed class PrepareMeetingHandler(
         var leftOut = Enumerable.Range(0, open.Count).Except(told.Select(p => p.Item));
         return
         [
-            .. told.Select(p => (p.Text, open[p.Item].Item, open[p.Item].Meeting)),
+            .. told.Select(p => (Worded(p.Text, open[p.Item]), open[p.Item].Item, open[p.Item].Meeting)),
             .. leftOut.Select(index => (InOurWords(open[index].Item), open[index].Item, open[index].Meeting)),
         ];
     }
+
+    private static string Worded(string text, (ActionItem Item, Meeting Meeting) open) =>
+        PendingWording.IsOf(open.Item, open.Meeting, text) ? text : InOurWords(open.Item);
 
     private static string InOurWords(ActionItem item) =>
         $"{item.Task} (owner: {item.Owner ?? "nobody yet"}{(item.Deadline is { } day ? $", due {day:yyyy-MM-dd}" : "")})";

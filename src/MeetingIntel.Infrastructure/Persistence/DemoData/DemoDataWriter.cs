@@ -18,8 +18,8 @@ namespace MeetingIntel.Infrastructure.Persistence.DemoData;
 /// their transcripts, asked as ever but without its flaws, so that every installation begins alike.
 /// </summary>
 internal sealed partial class DemoDataWriter(
-    IEnumerable<IInsightExtractor> extractors, ITranscriptParser parser, IPromptFence fence, IContextWindow window, ILoggerFactory loggers,
-    ILogger<DemoDataWriter> logger)
+    IEnumerable<IInsightExtractor> extractors, ITranscriptParser parser, IPromptFence fence, IContextWindow window, ISpokenDates dates,
+    ILoggerFactory loggers, ILogger<DemoDataWriter> logger)
 {
     /// <summary>The extractor whose failure the last demo meeting shows, ready for a retry.</summary>
     private const string FailedExtractor = "sentiment";
@@ -31,7 +31,7 @@ internal sealed partial class DemoDataWriter(
 
         database.Users.AddRange(DemoPeople.Users);
         database.Contacts.AddRange(DemoPeople.Contacts);
-        var extraction = new ParallelExtraction(new OfflineLlmClient(), fence, window, loggers.CreateLogger<ParallelExtraction>());
+        var extraction = new ParallelExtraction(new OfflineLlmClient(), fence, window, dates, loggers.CreateLogger<ParallelExtraction>());
         var items = 0;
         foreach (var (index, plan) in DemoMeetings.All.Index())
             items += await AddAsync(database, extraction, plan, index + 1, items, isPartial: index + 1 == DemoMeetings.All.Count, cancellationToken);

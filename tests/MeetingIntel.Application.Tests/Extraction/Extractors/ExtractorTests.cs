@@ -134,9 +134,10 @@ public sealed class ExtractorTests
     [Fact]
     public void Texts_that_are_longer_than_a_field_may_be_are_cut_between_characters()
     {
-        var commitment = Assert.Single(Read<IReadOnlyList<Commitment>>("action_items", $$"""
+        var talk = $"Dana: Send it, {new string('x', 300)}, {new string('y', 1500)}";
+        var commitment = Assert.Single(Read<IReadOnlyList<Commitment>>("action_items", talk, $$"""
             {"action_items":[{"task":"{{Samples.Rockets(600)}}","owner":"{{new string('x', 300)}}","deadline":null,"deadline_text":"{{new string('y', 1500)}}",
-             "priority":"low","confidence":0.5,"evidence":[]}]}
+             "priority":"low","confidence":0.5,"evidence":[{"turn":0,"quote":"send it"}]}]}
             """));
 
         Assert.Equal(Samples.Rockets(499) + "…", commitment.Task);
@@ -197,6 +198,8 @@ public sealed class ExtractorTests
 
     private static LlmRequest Question(string name) => All.Single(e => e.Name == name).Ask(new TranscriptPrompt("the prompt", Samples.Mark));
 
-    private static T Read<T>(string name, string json) =>
-        Assert.IsType<T>(All.Single(e => e.Name == name).Read(json, new EvidenceFinder(Samples.TranscriptOf(Samples.MeetingOf(Samples.Dana)))), exactMatch: false);
+    private static T Read<T>(string name, string json) => Read<T>(name, Samples.Talk, json);
+
+    private static T Read<T>(string name, string talk, string json) =>
+        Assert.IsType<T>(All.Single(e => e.Name == name).Read(json, Samples.GroundingOf(talk)), exactMatch: false);
 }

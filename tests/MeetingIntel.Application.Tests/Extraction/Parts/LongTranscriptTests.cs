@@ -78,7 +78,7 @@ public sealed class LongTranscriptTests
                 _asked.Add(request.Task);
             return new LlmResponse(OfflineReader.Answer(request), OfflineReader.Model);
         });
-        return await new ParallelExtraction(model.Object, fence.Object, SpokenTranscripts.Window(contextTokens), NullLogger<ParallelExtraction>.Instance)
+        return await new ParallelExtraction(model.Object, fence.Object, SpokenTranscripts.Window(contextTokens), Samples.Dates, NullLogger<ParallelExtraction>.Instance)
             .RunAsync([new ActionItemsExtractor()], SpokenTranscripts.Meeting(transcript), bypassCache: false, CancellationToken.None);
     }
 

@@ -1,0 +1,23 @@
+using MeetingIntel.Application.Extraction;
+
+namespace MeetingIntel.Infrastructure.OfflineReading;
+
+/// <summary>Finds the dates of a text as the built-in model finds its deadlines.</summary>
+internal sealed class SpokenDates : ISpokenDates
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<DateOnly> In(string text, DateOnly day)
+    {
+        var dates = new List<DateOnly>();
+        foreach (var sentence in Sentences.Of([new SpokenTurn(0, null, text)]))
+        {
+            for (var at = 0; Deadlines.Find(sentence.Words, at, sentence.Words.Length, day) is { } deadline; at = deadline.To)
+            {
+                if (deadline.Date is { } date && !dates.Contains(date))
+                    dates.Add(date);
+            }
+        }
+
+        return dates;
+    }
+}
