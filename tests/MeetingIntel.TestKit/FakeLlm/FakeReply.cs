@@ -26,6 +26,9 @@ public sealed record FakeReply
     /// <summary>How long after the request the answer begins, on the server's clock; infinite for never. Default at once.</summary>
     public TimeSpan Delay { get; init; }
 
+    /// <summary>What must have happened before the answer begins. Default nothing.</summary>
+    public Task Gate { get; init; } = Task.CompletedTask;
+
     /// <summary>One reply after the other, each to one request; the last one also to all that follow.</summary>
     public static Func<FakeLlmRequest, FakeReply> InTurn(params FakeReply[] replies)
     {
@@ -35,6 +38,9 @@ public sealed record FakeReply
 
     /// <summary>The same reply, begun later; <see cref="Timeout.InfiniteTimeSpan"/> for a server that never answers.</summary>
     public FakeReply After(TimeSpan delay) => this with { Delay = delay };
+
+    /// <summary>The same reply, begun when the test opens the gate: so requests can be held until all of them are there.</summary>
+    public FakeReply After(Task gate) => this with { Gate = gate };
 
     /// <summary>The same reply with <c>Retry-After</c> in seconds (RFC 9110 §10.2.3).</summary>
     public FakeReply WithRetryAfter(int seconds) => WithHeader("Retry-After", seconds.ToString(CultureInfo.InvariantCulture));

@@ -21,6 +21,7 @@ internal static class ReplyWriter
     /// <summary>Sends the reply; it ends, by an exception or not, when the client goes away.</summary>
     public static async Task SendAsync(HttpContext context, FakeLlmRequest request, FakeReply reply, TimeProvider clock)
     {
+        await reply.Gate.WaitAsync(context.RequestAborted);
         if (reply.Delay != TimeSpan.Zero)
             await Task.Delay(reply.Delay, clock, context.RequestAborted);
 

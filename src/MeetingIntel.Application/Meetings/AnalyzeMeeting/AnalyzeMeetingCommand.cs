@@ -22,4 +22,7 @@ public sealed record AnalyzeMeetingCommand : IRequest<MeetingInsightsResult>
 
     /// <summary>Whether the model is to be asked even where it answered the same question before.</summary>
     public bool Force { get; init; }
+
+    /// <summary>Leaves out what was said: at level Trace ASP.NET Core writes commands into the log, as text.</summary>
+    public override string ToString() => $"{nameof(AnalyzeMeetingCommand)} of {Transcript.Length} characters";
 }

@@ -17,7 +17,7 @@ internal sealed class ProviderHttpHandler(
     /// <summary>The largest answer that is read, in bytes; the longest answers that extractors take have a tenth of it.</summary>
     public const int MaxAnswerBytes = 8 * 1024 * 1024;
 
-    /// <summary>How much of a refusal is read, in bytes, to find its code.</summary>
+    /// <summary>How much of a refusal is read, in bytes, to find its cause.</summary>
     private const int MaxRefusalBytes = 16 * 1024;
 
     /// <summary>A handler that follows no redirect (the key would go with it), keeps no cookie, and passes no trace on.</summary>
@@ -42,7 +42,7 @@ internal sealed class ProviderHttpHandler(
             if (!response.IsSuccessStatusCode)
             {
                 throw failures.Of(
-                    response.StatusCode, await CodeInAsync(response, cancellationToken), RetryAfterHeader.Read(response.Headers, clock.GetUtcNow()));
+                    response.StatusCode, await CauseInAsync(response, cancellationToken), RetryAfterHeader.Read(response.Headers, clock.GetUtcNow()));
             }
 
             await response.Content.LoadIntoBufferAsync(MaxAnswerBytes, cancellationToken);
@@ -68,17 +68,17 @@ internal sealed class ProviderHttpHandler(
         }
     }
 
-    private static async Task<string?> CodeInAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async Task<RefusalCause> CauseInAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var start = new byte[MaxRefusalBytes];
         try
         {
             await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
-            return ProviderFailures.CodeIn(start.AsSpan(0, await body.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken)));
+            return RefusalBody.CauseIn(start.AsSpan(0, await body.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken)));
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            return null; // The refusal broke off: its status says enough.
+            return RefusalCause.None; // The refusal broke off: its status says enough.
         }
     }
 }
