@@ -11,7 +11,7 @@ if (args is [FakeModel.Argument, var modelAddress, var delayMs])
 IMeasurement[] all =
 [
     new ColdStart(), new Latency(), new Heap(), new Shares(), new CreateThroughput(), new Reading(), new Pipeline(),
-    new FanOut(), new Memory(),
+    new Decorators(), new FanOut(), new Memory(),
 ];
 var length = args.Contains("--short") ? Length.Short : Length.Full;
 var names = args.Where(a => a != "--short").ToHashSet();
