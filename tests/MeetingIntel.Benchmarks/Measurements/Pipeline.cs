@@ -34,7 +34,7 @@ internal sealed class Pipeline : IMeasurement
 
     public async Task RunAsync(Report report, Length length, CancellationToken cancellationToken)
     {
-        var (warmUps, calls, crowdCalls) = length == Length.Full ? (2000, 3000, 2000) : (200, 200, 100);
+        var (warmUps, calls, crowdCalls) = length == Length.Full ? (15000, 3000, 3000) : (200, 200, 100);
         report.Section(Name, $"""
             One extractor's call, all in: prompt, hash, JSON both ways, schema and evidence check, for transcripts of 30 kB, each question
             another one, over HTTP to a model in a process of its own that answers at once with {CitedTalk.ActionItems.Length} bytes of action
