@@ -9,7 +9,11 @@ namespace MeetingIntel.Benchmarks.Measurements;
 /// <summary>How much longer an analysis takes than the slowest of its calls to the model, which run side by side.</summary>
 internal sealed class FanOut : IMeasurement
 {
-    private const double Bound = 0.05;
+    private const double FullBound = 0.05;
+
+    // In the short form most of the code still runs as it was first compiled; it finds calls that wait for each other.
+    private const double ShortBound = 0.6;
+
     private const int Crowd = 64;
     private static readonly TimeSpan Thinking = TimeSpan.FromMilliseconds(500);
 
@@ -43,12 +47,13 @@ internal sealed class FanOut : IMeasurement
         report.Table(
             ["analyses", "n", "p50 ms", "max ms", "slowest call p50 ms", "ratio p50", "ratio p99"],
             [Row("alone", alone), Row($"{Crowd} at once", together)]);
+        var bound = length == Length.Full ? FullBound : ShortBound;
         foreach (var (name, times) in new[] { ("alone", alone), ($"{Crowd} at once", together) })
         {
             var ratio = new Quantiles(times.Select(t => t.Ratio)).Median;
             report.Bound(
-                $"{name}, an analysis takes at most {Report.Number(Bound * 100, 0)} % longer than its slowest call ({Report.Number((ratio - 1) * 100, 1)} %)",
-                ratio <= 1 + Bound);
+                $"{name}, an analysis takes at most {Report.Number(bound * 100, 0)} % longer than its slowest call ({Report.Number((ratio - 1) * 100, 1)} %)",
+                ratio <= 1 + bound);
         }
 
         async Task<Times[]> AnalyzeAsync(int count)

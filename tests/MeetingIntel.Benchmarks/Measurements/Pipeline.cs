@@ -22,9 +22,13 @@ namespace MeetingIntel.Benchmarks.Measurements;
 /// <summary>What we add to a call of a model: everything from the transcript to its bound insights, beside HTTP that carries the same bytes.</summary>
 internal sealed class Pipeline : IMeasurement
 {
-    private const double MedianBoundMicroseconds = 150;
-    private const double P99BoundMicroseconds = 1000;
     private const int Transcripts = 64;
+
+    private static readonly Bounds FullBounds = new(150, 1000);
+
+    // In the short form most of the code still runs as it was first compiled; it finds what is broken, not what is slower.
+    private static readonly Bounds ShortBounds = new(3000, 30_000);
+
     private static readonly DateTimeOffset Day = new(2031, 3, 4, 10, 0, 0, TimeSpan.Zero);
 
     private readonly ActionItemsExtractor _extractor = new();
@@ -42,12 +46,14 @@ internal sealed class Pipeline : IMeasurement
             each alone, {crowdCalls} with 16 and with 64 at once; CPU and allocations are this process's.
             """);
         await using var model = await FakeModel.StartAsync(TimeSpan.Zero, cancellationToken);
-        await MeasureAsync(report, "not kept", model, keep: false, warmUps, calls, crowdCalls, cancellationToken);
-        await MeasureAsync(report, "kept", model, keep: true, warmUps / 4, calls / 3, crowdCalls / 4, cancellationToken);
+        var bounds = length == Length.Full ? FullBounds : ShortBounds;
+        await MeasureAsync(report, bounds, "not kept", model, keep: false, warmUps, calls, crowdCalls, cancellationToken);
+        await MeasureAsync(report, bounds, "kept", model, keep: true, warmUps / 4, calls / 3, crowdCalls / 4, cancellationToken);
     }
 
     private async Task MeasureAsync(
-        Report report, string answers, ChildProcess model, bool keep, int warmUps, int calls, int crowdCalls, CancellationToken cancellationToken)
+        Report report, Bounds bounds, string answers, ChildProcess model, bool keep, int warmUps, int calls, int crowdCalls,
+        CancellationToken cancellationToken)
     {
         using var data = new DataFolder();
         using var notingData = new DataFolder();
@@ -87,9 +93,9 @@ internal sealed class Pipeline : IMeasurement
 
         report.Table([$"a call, answers {answers}", "ours", "bare", "difference"], rows);
         report.Bound(
-            $"answers {answers}: ours adds at most {MedianBoundMicroseconds:0} µs at p50 ({Report.Number(median, 0)}) and "
-            + $"{P99BoundMicroseconds:0} µs at p99 ({Report.Number(p99, 0)})",
-            median <= MedianBoundMicroseconds && p99 <= P99BoundMicroseconds);
+            $"answers {answers}: ours adds at most {bounds.Median:0} µs at p50 ({Report.Number(median, 0)}) and "
+            + $"{bounds.P99:0} µs at p99 ({Report.Number(p99, 0)})",
+            median <= bounds.Median && p99 <= bounds.P99);
     }
 
     /// <summary>One call from the transcript to the bound insights.</summary>
@@ -170,4 +176,7 @@ internal sealed class Pipeline : IMeasurement
 
     private static string[] Row(string what, double ours, double bare) =>
         [what, Report.Number(ours, 1), Report.Number(bare, 1), Report.Number(ours - bare, 1)];
+
+    /// <summary>What ours may add to a call, in microseconds.</summary>
+    private sealed record Bounds(double Median, double P99);
 }
