@@ -5,8 +5,14 @@ using MeetingIntel.Benchmarks.Reports;
 
 if (args is [BareService.Argument, var address, var database])
     return await BareService.RunAsync(address, database);
+if (args is [FakeModel.Argument, var modelAddress, var delayMs])
+    return await FakeModel.RunAsync(modelAddress, delayMs);
 
-IMeasurement[] all = [new ColdStart(), new Latency(), new Heap(), new Shares(), new CreateThroughput(), new Reading()];
+IMeasurement[] all =
+[
+    new ColdStart(), new Latency(), new Heap(), new Shares(), new CreateThroughput(), new Reading(), new Pipeline(),
+    new Decorators(), new FanOut(), new Memory(),
+];
 var length = args.Contains("--short") ? Length.Short : Length.Full;
 var names = args.Where(a => a != "--short").ToHashSet();
 if (names.Except(all.Select(m => m.Name)).ToList() is { Count: > 0 } unknown)

@@ -60,32 +60,27 @@ public static class PromptLeak
     private static string? FaultInText(string text, LlmRequest request, HashSet<int> instructions)
     {
         var words = WordsOf(text);
-        foreach (var (start, length) in words)
+        foreach (var word in words)
         {
-            if (length >= TellingLength && IsCode(text.AsSpan(start, length))
-                && !request.Prompt.Contains(text.Substring(start, length), StringComparison.Ordinal))
-            {
+            if (word.Length >= TellingLength && IsCode(word.In(text)) && !request.Prompt.AsSpan().Contains(word.In(text), StringComparison.Ordinal))
                 return "it holds a long code that nobody spoke";
-            }
         }
 
         for (var i = 0; i + TellingWords <= words.Count; i++)
         {
-            if (instructions.Contains(HashOf(text, words, i)) && !Stands(text.AsSpan(words[i].Start, End(words, i) - words[i].Start), request.Prompt))
+            if (HashOf(words, i) is var run && instructions.Contains(run) && !Stands(run, request.Prompt))
                 return "it repeats its instructions";
         }
 
         return null;
     }
 
-    private static bool Stands(ReadOnlySpan<char> passage, string prompt)
+    private static bool Stands(int run, string prompt)
     {
-        var sought = passage.ToString();
-        var (words, soughtWords) = (WordsOf(prompt), WordsOf(sought));
-        var run = HashOf(sought, soughtWords, 0);
+        var words = WordsOf(prompt);
         for (var i = 0; i + TellingWords <= words.Count; i++)
         {
-            if (HashOf(prompt, words, i) == run)
+            if (HashOf(words, i) == run)
                 return true;
         }
 
@@ -95,19 +90,16 @@ public static class PromptLeak
     private static HashSet<int> RunsIn(string text)
     {
         var words = WordsOf(text);
-        return [.. Enumerable.Range(0, Math.Max(0, words.Count - TellingWords + 1)).Select(i => HashOf(text, words, i))];
+        return [.. Enumerable.Range(0, Math.Max(0, words.Count - TellingWords + 1)).Select(i => HashOf(words, i))];
     }
 
-    private static int HashOf(string text, List<(int Start, int Length)> words, int first)
+    private static int HashOf(List<Word> words, int first)
     {
         var hash = default(HashCode);
         for (var i = first; i < first + TellingWords; i++)
-            hash.Add(string.GetHashCode(text.AsSpan(words[i].Start, words[i].Length), StringComparison.OrdinalIgnoreCase));
+            hash.Add(words[i].Hash);
         return hash.ToHashCode();
     }
-
-    private static int End(List<(int Start, int Length)> words, int first) =>
-        words[first + TellingWords - 1].Start + words[first + TellingWords - 1].Length;
 
     private static bool IsCode(ReadOnlySpan<char> word)
     {
@@ -120,18 +112,24 @@ public static class PromptLeak
         return true;
     }
 
-    private static List<(int Start, int Length)> WordsOf(string text)
+    private static List<Word> WordsOf(string text)
     {
-        var words = new List<(int Start, int Length)>(text.Length / 5);
+        var words = new List<Word>(text.Length / 5);
         for (var i = 0; i < text.Length; i++)
         {
             var start = i;
             while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '+' or '/' or '=' && i > start)))
                 i++;
             if (i > start)
-                words.Add((start, i - start));
+                words.Add(new Word(start, i - start, string.GetHashCode(text.AsSpan(start, i - start), StringComparison.OrdinalIgnoreCase)));
         }
 
         return words;
+    }
+
+    /// <summary>Where a word stands, and a hash of it that is the same whatever its case.</summary>
+    private readonly record struct Word(int Start, int Length, int Hash)
+    {
+        public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
     }
 }

@@ -15,6 +15,8 @@ public sealed class PromptTextTests
     [InlineData("a\0b\u0007c\u001Bd\u007Fe\u009Ff", "a b c d e f")]
     [InlineData("a\t\u00A0\u3000b", "a b")]
     [InlineData("  a  ", "a")]
+    [InlineData(" a b ", "a b")]
+    [InlineData("a  b", "a b")]
     [InlineData("\n", "")]
     [InlineData("", "")]
     public void White_space_and_control_characters_become_single_spaces(string text, string line) => Assert.Equal(line, Line(text));

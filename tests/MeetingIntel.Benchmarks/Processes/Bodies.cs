@@ -7,9 +7,9 @@ namespace MeetingIntel.Benchmarks.Processes;
 internal static class Bodies
 {
     /// <summary>A new meeting.</summary>
-    public static ByteArrayContent Meeting(string userId, string contactId) => Json(new
+    public static ByteArrayContent Meeting(string userId, string contactId, string title = "Quarterly review") => Json(new
     {
-        title = "Quarterly review",
+        title,
         user_id = userId,
         contact_id = contactId,
         scheduled_time = "2031-03-04T10:00:00+01:00",

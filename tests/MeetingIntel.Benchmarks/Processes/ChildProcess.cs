@@ -43,6 +43,16 @@ internal sealed class ChildProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>The most bytes of the machine's memory that the process has held at once so far.</summary>
+    public long PeakMemory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64;
+        }
+    }
+
     /// <summary>A loopback address that nothing listens on at this moment.</summary>
     public static string FreeAddress()
     {

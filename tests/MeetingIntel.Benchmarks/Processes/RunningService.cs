@@ -66,9 +66,13 @@ internal sealed class RunningService : IAsyncDisposable
         new(settings) { ["DOTNET_STARTUP_HOOKS"] = Assembly.GetExecutingAssembly().Location };
 
     /// <summary>A new meeting's id.</summary>
-    public async Task<string> CreateMeetingAsync(string userId, string contactId, CancellationToken cancellationToken)
+    public Task<string> CreateMeetingAsync(string userId, string contactId, CancellationToken cancellationToken) =>
+        CreateMeetingAsync(Bodies.Meeting(userId, contactId), cancellationToken);
+
+    /// <summary>A new meeting's id.</summary>
+    public async Task<string> CreateMeetingAsync(HttpContent meeting, CancellationToken cancellationToken)
     {
-        using var answer = await Http.PostAsync(new Uri("meetings", UriKind.Relative), Bodies.Meeting(userId, contactId), cancellationToken);
+        using var answer = await Http.PostAsync(new Uri("meetings", UriKind.Relative), meeting, cancellationToken);
         answer.EnsureSuccessStatusCode();
         var created = await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
         return created.GetProperty("meeting_id").GetString()!;

@@ -12,17 +12,17 @@ internal sealed class DeadlineLlmClient(ILlmClient next, TimeSpan total, TimePro
     public async Task<LlmResponse> GenerateAsync(LlmRequest request, CancellationToken cancellationToken)
     {
         using var deadline = new CancellationTokenSource(total, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
+        using var abort = deadline.CancelWith(cancellationToken);
         try
         {
             var own = clock.GetUtcNow() + total;
-            return await next.GenerateAsync(request with { Deadline = request.Deadline < own ? request.Deadline : own }, either.Token);
+            return await next.GenerateAsync(request with { Deadline = request.Deadline < own ? request.Deadline : own }, deadline.Token);
         }
         catch (OperationCanceledException e) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             throw DeadlineReached.For(request, e.InnerException as LlmException);
         }
-        catch (LlmException e) when (e.IsTransient && deadline.IsCancellationRequested)
+        catch (LlmException e) when (e.IsTransient && deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             throw DeadlineReached.For(request, e);
         }

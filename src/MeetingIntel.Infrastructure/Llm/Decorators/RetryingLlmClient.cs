@@ -100,7 +100,7 @@ internal sealed class RetryingLlmClient(ILlmClient next, LlmRetryOptions options
         /// <summary>The last failure that asked for a wait; when none did, the last.</summary>
         public LlmException? Telling { get; private set; }
 
-        public LlmRequest NextTry() => question with { Correction = _correction };
+        public LlmRequest NextTry() => _correction == question.Correction ? question : question with { Correction = _correction };
 
         public void Note(LlmException failure)
         {

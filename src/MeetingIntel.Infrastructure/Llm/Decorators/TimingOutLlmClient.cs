@@ -22,10 +22,10 @@ internal sealed class TimingOutLlmClient(ILlmClient next, LlmTimeoutOptions opti
     {
         var began = clock.GetTimestamp();
         using var timeout = new CancellationTokenSource(_perAttempt, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        using var abort = timeout.CancelWith(cancellationToken);
         try
         {
-            return await next.GenerateAsync(request, either.Token).WaitAsync(either.Token);
+            return await next.GenerateAsync(request, timeout.Token).WaitAsync(timeout.Token);
         }
         catch (OperationCanceledException e)
             when (cancellationToken.IsCancellationRequested ? WasTimeToAnswer(request, began) : timeout.IsCancellationRequested)
