@@ -7,11 +7,11 @@ public sealed class KeptAnswer
     public required string Key { get; init; }
 
     /// <summary>The model that gave it, as <c>provider/model</c>.</summary>
-    public required string Model { get; set; }
+    public required string Model { get; init; }
 
     /// <summary>The answer.</summary>
-    public required string Json { get; set; }
+    public required string Json { get; init; }
 
     /// <summary>When it was given, in UTC.</summary>
-    public required DateTimeOffset KeptAt { get; set; }
+    public required DateTimeOffset KeptAt { get; init; }
 }

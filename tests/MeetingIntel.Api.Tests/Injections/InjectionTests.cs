@@ -199,8 +199,11 @@ public sealed class InjectionTests : IAsyncLifetime
             Assert.NotEqual("Mallory", item.GetProperty("owner").GetString());
             Assert.NotEqual("2025-12-24", item.GetProperty("deadline").GetString());
             Assert.NotEqual("by Christmas", item.GetProperty("deadline_text").GetString());
-            if (item.GetProperty("task").GetString() == ObedientModel.ForgedTask)
-                Assert.False(item.GetProperty("verified").GetBoolean());
+            if (item.GetProperty("task").GetString() == ObedientModel.ForgedTask && item.GetProperty("verified").GetBoolean())
+            {   // The attacker did say it: then it is shown as theirs, and nobody else's.
+                Assert.Null(item.GetProperty("owner").GetString());
+                Assert.All(item.GetProperty("evidence").EnumerateArray(), e => Assert.Equal(injection.Speaker, e.GetProperty("speaker").GetString()));
+            }
         });
     }
 

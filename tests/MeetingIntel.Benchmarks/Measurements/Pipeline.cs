@@ -107,7 +107,7 @@ internal sealed class Pipeline : IMeasurement
             title, DateOnly.FromDateTime(Day.DateTime), "Ben Okafor", "Mei Tanaka", "CFO", "Juniper Foods", transcript);
         var request = _extractor.Ask(TranscriptPrompt.Write(context, services.GetRequiredService<IPromptFence>()));
         var answer = await services.GetRequiredService<ILlmClient>().GenerateAsync(request, cancellationToken);
-        var items = (IReadOnlyList<Commitment>)_extractor.Read(answer.Json, new EvidenceFinder(transcript));
+        var items = (IReadOnlyList<Commitment>)_extractor.Read(answer.Json, new Grounding(context, services.GetRequiredService<ISpokenDates>()));
         if (items.Count == 0 || !items.All(i => i.Verified))
             throw new InvalidOperationException("An answer's evidence was not found.");
     }

@@ -46,7 +46,7 @@ public sealed class PrepareMeetingHandler(
         var response = await llm.GenerateAsync(question.Request, cancellationToken);
 
         var answer = AnswerFormat<BriefAnswer>.Parse(response.Json);
-        var pending = PendingItems(answer, open);
+        var pending = PendingItems(answer, open, [user.Name, contact.Name]);
         var now = clock.GetUtcNow();
         var preparation = new Preparation(
             PreparationId.New(now), meetingId,
@@ -75,19 +75,19 @@ public sealed class PrepareMeetingHandler(
     /// follows, for nothing open may be lost.
     /// </summary>
     private static List<(string Text, ActionItem Item, Meeting Meeting)> PendingItems(
-        BriefAnswer answer, IReadOnlyList<(ActionItem Item, Meeting Meeting)> open)
+        BriefAnswer answer, IReadOnlyList<(ActionItem Item, Meeting Meeting)> open, IReadOnlyList<string> people)
     {
         var told = answer.PendingActionItems.DistinctBy(p => p.Item).ToList();
         var leftOut = Enumerable.Range(0, open.Count).Except(told.Select(p => p.Item));
         return
         [
-            .. told.Select(p => (Worded(p.Text, open[p.Item]), open[p.Item].Item, open[p.Item].Meeting)),
+            .. told.Select(p => (Worded(p.Text, open[p.Item], people), open[p.Item].Item, open[p.Item].Meeting)),
             .. leftOut.Select(index => (InOurWords(open[index].Item), open[index].Item, open[index].Meeting)),
         ];
     }
 
-    private static string Worded(string text, (ActionItem Item, Meeting Meeting) open) =>
-        PendingWording.IsOf(open.Item, open.Meeting, text) ? text : InOurWords(open.Item);
+    private static string Worded(string text, (ActionItem Item, Meeting Meeting) open, IReadOnlyList<string> people) =>
+        PendingWording.IsOf(open.Item, open.Meeting, people, text) ? text : InOurWords(open.Item);
 
     private static string InOurWords(ActionItem item) =>
         $"{item.Task} (owner: {item.Owner ?? "nobody yet"}{(item.Deadline is { } day ? $", due {day:yyyy-MM-dd}" : "")})";

@@ -33,14 +33,35 @@ internal sealed class AnswerStore(IServiceScopeFactory scopes, TimeProvider cloc
     {
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<MeetingIntelDbContext>();
-        await using var exclusive = await database.BeginExclusiveAsync(cancellationToken);
-        if (await database.KeptAnswers.FindAsync([key], cancellationToken) is { } known)
-            (known.Model, known.Json, known.KeptAt) = (answer.Model, answer.Json, clock.GetUtcNow());
-        else
-            database.KeptAnswers.Add(new KeptAnswer { Key = key, Model = answer.Model, Json = answer.Json, KeptAt = clock.GetUtcNow() });
+        var kept = new KeptAnswer { Key = key, Model = answer.Model, Json = answer.Json, KeptAt = clock.GetUtcNow() };
+        if (await ReplaceAsync(database, kept, cancellationToken))
+            return;
+
+        database.KeptAnswers.Add(kept);
+        try
+        {
+            await database.CommitAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Another one was kept at the same moment; if it was something else, there is nothing to replace.
+            database.Forget();
+            if (!await ReplaceAsync(database, kept, cancellationToken))
+                throw;
+        }
+
         if (Interlocked.Increment(ref _keptSinceRoomWasMade) > Slack)
             await MakeRoomAsync(database, cancellationToken);
-        await database.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Most answers are new, and what is only read waits for no writer: so it is looked for first.</summary>
+    private static async Task<bool> ReplaceAsync(MeetingIntelDbContext database, KeptAnswer kept, CancellationToken cancellationToken)
+    {
+        if (!await database.KeptAnswers.AnyAsync(a => a.Key == kept.Key, cancellationToken))
+            return false;
+        await database.KeptAnswers.Where(a => a.Key == kept.Key).ExecuteUpdateAsync(
+            set => set.SetProperty(a => a.Model, kept.Model).SetProperty(a => a.Json, kept.Json).SetProperty(a => a.KeptAt, kept.KeptAt), cancellationToken);
+        return true;
     }
 
     private async Task MakeRoomAsync(MeetingIntelDbContext database, CancellationToken cancellationToken)

@@ -158,7 +158,7 @@ public sealed class PrepareMeetingHandlerTests : IDisposable
         var past = Enumerable.Range(0, 10).Select(i => Samples.MeetingOf(Samples.Dana, $"meeting_past_{i}", MeetingStatus.Completed, $"Talk {i} {new string('x', 150)}", Samples.Now.AddDays(-i))).ToArray();
         Past(past);
         _open.AddRange(Enumerable.Range(0, 30).Select(i => (Samples.ItemOf(past[0], $"Send quote number {i}", $"item_{i}"), past[0])));
-        _app.ModelSays("brief", Brief("""{"item":0,"text":"The first"}"""));
+        _app.ModelSays("brief", Brief("""{"item":0,"text":"Send the first quote, number 0"}"""));
 
         var result = await _app.SendAsync(Good);
 
@@ -167,7 +167,7 @@ public sealed class PrepareMeetingHandlerTests : IDisposable
         Assert.Equal(past.Take(shown).Select(m => m.Id.Value), result.Sources.Take(shown).Select(s => s.MeetingId));
         Assert.Contains($"Older meetings, not shown here: {10 - shown}\n", Assert.Single(_app.Asked).Prompt, StringComparison.Ordinal);
         Assert.Contains("Further open action items, not shown here: ", Assert.Single(_app.Asked).Prompt, StringComparison.Ordinal);
-        Assert.Equal(["The first", .. Enumerable.Range(1, 29).Select(i => $"Send quote number {i} (owner: Dana)")], result.Context.PendingActionItems);
+        Assert.Equal(["Send the first quote, number 0", .. Enumerable.Range(1, 29).Select(i => $"Send quote number {i} (owner: Dana)")], result.Context.PendingActionItems);
         Assert.Equal(Enumerable.Range(0, 30).Select(i => $"item_{i}"), result.Sources.Skip(shown).Select(s => s.ItemId));
     }
 
