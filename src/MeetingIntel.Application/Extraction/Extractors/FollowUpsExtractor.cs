@@ -10,7 +10,7 @@ public sealed class FollowUpsExtractor : InsightExtractor<FollowUpsAnswer, IRead
     public override string Name => "follow_ups";
 
     /// <inheritdoc/>
-    public override int PromptVersion => 1;
+    public override int PromptVersion => 2;
 
     /// <inheritdoc/>
     protected override string Instructions => """
