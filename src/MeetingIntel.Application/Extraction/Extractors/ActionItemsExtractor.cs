@@ -50,7 +50,7 @@ public sealed class ActionItemsExtractor : InsightExtractor<ActionItemsAnswer, I
         Owner = later.Owner ?? earlier.Owner,
         Deadline = later.DeadlineText is null && later.Deadline is null ? earlier.Deadline : later.Deadline,
         DeadlineText = later.DeadlineText is null && later.Deadline is null ? earlier.DeadlineText : later.DeadlineText,
-        Verified = earlier.Verified || later.Verified,
+        Verified = later.Verified || (earlier.Verified && FoldedText.AreAlike(earlier.Task, later.Task)),
         Evidence = evidence,
     };
 }

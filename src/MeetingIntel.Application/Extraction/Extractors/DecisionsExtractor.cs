@@ -41,7 +41,7 @@ public sealed class DecisionsExtractor : InsightExtractor<DecisionsAnswer, IRead
     private static Decision Join(Decision earlier, Decision later, IReadOnlyList<Evidence> evidence) => later with
     {
         DecidedBy = later.DecidedBy ?? earlier.DecidedBy,
-        Verified = earlier.Verified || later.Verified,
+        Verified = later.Verified || (earlier.Verified && FoldedText.AreAlike(earlier.Text, later.Text)),
         Evidence = evidence,
     };
 }
