@@ -30,6 +30,14 @@ public sealed record LlmRequest
     /// <summary>What was wrong with the last answer, for the model to mend; null on the first try.</summary>
     public string? Correction { get; init; }
 
+    /// <summary>The instructions with the schema, for a provider that has no other place for it.</summary>
+    public string InstructionsWithSchema => $"{Instructions}\nThe schema: {Schema}";
+
+    /// <summary>The message that tells the model what was wrong; null on the first try.</summary>
+    public string? CorrectionMessage => Correction is null
+        ? null
+        : $"Your last answer could not be used: {Correction}. Answer again, whole, with JSON of the schema and nothing else.";
+
     /// <summary>Whether a remembered answer will not do; the new one is remembered all the same.</summary>
     public bool BypassCache { get; init; }
 

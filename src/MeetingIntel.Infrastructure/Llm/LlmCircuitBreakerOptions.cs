@@ -15,7 +15,7 @@ public sealed class LlmCircuitBreakerOptions
     [Range(0d, 1d, MinimumIsExclusive = true)]
     public double FailureRatio { get; set; } = 0.9;
 
-    /// <summary>Calls within half a minute, at least 2, below which no share opens the circuit. Default 20.</summary>
+    /// <summary>Calls within half a minute, or three times <c>Llm:Timeout:PerAttemptSeconds</c> where that is more, below which no share opens the circuit; at least 2. Default 20.</summary>
     [Range(2, int.MaxValue)]
     public int MinimumThroughput { get; set; } = 20;
 

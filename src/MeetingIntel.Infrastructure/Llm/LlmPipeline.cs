@@ -11,6 +11,12 @@ internal sealed class LlmPipeline(
     IOptions<LlmOptions> llm, IOptions<LlmCacheOptions> cache, IOptions<LlmTimeoutOptions> timeout, IOptions<LlmRetryOptions> retry,
     IOptions<LlmCircuitBreakerOptions> breaker, IAnswerStore answers, TimeProvider clock, Func<double> chance, ILoggerFactory loggers)
 {
+    /// <summary>
+    /// Of how long a provider's calls are judged together: half a minute, or three tries' time where that is more (at most a day), so that a provider that
+    /// hangs is found out however few calls it is given at once.
+    /// </summary>
+    private TimeSpan Window => TimeSpan.FromSeconds(Math.Clamp(3 * timeout.Value.PerAttemptSeconds, 30, 86_400));
+
     /// <summary>Wraps the providers.</summary>
     /// <param name="providers">Who is asked, in this order.</param>
     public ILlmClient Build(IReadOnlyList<LlmProvider> providers)
@@ -41,7 +47,7 @@ internal sealed class LlmPipeline(
         new(retry.Value.MaxAttempts > 1, next => new RetryingLlmClient(next, retry.Value, clock, chance)),
         new(true, next => new AnswerCheckingLlmClient(next)),
         new(true, next => new MeteringLlmClient(next)),
-        new(breaker.Value.Enabled, next => new CircuitBreakingLlmClient(next, breaker.Value, clock)),
+        new(breaker.Value.Enabled, next => new CircuitBreakingLlmClient(next, breaker.Value, Window, clock)),
         new(true, next => new LimitingLlmClient(next, llm.Value.MaxConcurrency)),
         new(true, next => new TimingOutLlmClient(next, timeout.Value, clock)),
     ];

@@ -16,13 +16,13 @@ namespace MeetingIntel.Application.Tests.Extraction;
 public sealed class PromptVersionTests
 {
     private const string Known = """
-        action_items 2 b02c8804380a8530
-        brief 1 2ce8e684af987699
-        decisions 2 f00cffc9cb56eecb
-        follow_ups 2 6e1ad5548f98b0a6
-        key_topics 2 10467ed06ef1b664
-        sentiment 2 05c6b3119af0728a
-        summary 2 66e22ca972bed35c
+        action_items 2 cd88df063e223907
+        brief 1 8c7693e0b182df93
+        decisions 2 0e9dd5718868b69a
+        follow_ups 2 a163ecc831c2a4ff
+        key_topics 2 da1b3692c22ef36e
+        sentiment 2 b9183d4f54e570ff
+        summary 2 2e7302c5bf6358fe
         """;
 
     [Fact]
@@ -62,5 +62,5 @@ public sealed class PromptVersionTests
     }
 
     private static string HashOf(IEnumerable<LlmRequest> requests) => Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(requests.Select(r => r.Instructions + r.Prompt + r.Schema)))))[..16];
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(requests.Select(r => r.InstructionsWithSchema + r.Prompt + (r with { Correction = "it was empty" }).CorrectionMessage)))))[..16];
 }

@@ -124,6 +124,19 @@ public sealed class LlmPipelineTests
         Assert.Equal("circuit open", (await Assert.ThrowsAsync<LlmException>(() => client.AskAsync())).Message);
     }
 
+    [Fact]
+    public async Task A_provider_that_hangs_is_found_out_with_the_default_settings()
+    {
+        using var services = Services(("Llm:Mock:FailureRate", "0"), ("Llm:Mock:LatencyMs", "600000"));
+        var client = services.GetRequiredService<ILlmClient>();
+
+        var asked = Enumerable.Range(0, 16).Select(i => client.AskAsync(Questions.About($"question {i}"))).ToList();
+        await _clock.AdvanceUntilDoneAsync(
+            Task.WhenAll(asked).ContinueWith(_ => true, TaskScheduler.Default), TimeSpan.FromSeconds(1));
+
+        Assert.Equal("circuit open", (await Assert.ThrowsAsync<LlmException>(() => client.AskAsync())).Message);
+    }
+
     [Theory]
     [InlineData("Llm:MaxConcurrency", "1", "10000", "0", "10001")]
     [InlineData("Llm:Retry:MaxAttempts", "1", "10", "0", "11")]

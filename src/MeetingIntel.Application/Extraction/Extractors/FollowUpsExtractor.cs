@@ -31,7 +31,7 @@ public sealed class FollowUpsExtractor : InsightExtractor<FollowUpsAnswer, IRead
         var ground = grounding.Under(followUp.Evidence, followUp.Suggestion);
         return new FollowUp(
             Shorten(followUp.Suggestion, MaxTextLength), Shorten(followUp.Reason, MaxTextLength), ground.Day(followUp.Due),
-            ground.Supports(followUp.Suggestion), ground.Evidence);
+            ground.Supports(followUp.Suggestion) && ground.Supports(followUp.Reason), ground.Evidence);
     }).ToList();
 
     /// <inheritdoc/>

@@ -22,11 +22,12 @@ internal sealed partial class CachingLlmClient(
     {
         var model = modelFor(request);
         var key = KeyOf(request, model);
-        if (request.BypassCache)
-            return await AskAsync(request, key, model, cancellationToken);
+        var isForced = request.BypassCache;
 
+        // Who wants a new answer waits for one that is being given, but never for one that may be an old one.
         var (answer, isOwn) = await _running.JoinAsync(
-            key, async token => await FindAsync(request, key, token) ?? await AskAsync(request, key, model, token), cancellationToken);
+            isForced ? $"forced {key}" : key,
+            async token => (isForced ? null : await FindAsync(request, key, token)) ?? await AskAsync(request, key, model, token), cancellationToken);
         return isOwn ? answer : answer with { Tokens = default };
     }
 
@@ -75,7 +76,7 @@ internal sealed partial class CachingLlmClient(
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    [LoggerMessage(21, LogLevel.Warning, "An answer to {Task} could not be kept to be given again")]
+    [LoggerMessage(25, LogLevel.Warning, "An answer to {Task} could not be kept to be given again")]
     private partial void LogNotKept(string task, Exception reason);
 
     [LoggerMessage(23, LogLevel.Warning, "A kept answer to {Task} could not be looked up; the model is asked")]

@@ -11,8 +11,6 @@ namespace MeetingIntel.Infrastructure.Llm.Decorators;
 /// </summary>
 internal sealed class CircuitBreakingLlmClient : ILlmClient
 {
-    private static readonly TimeSpan SamplingDuration = TimeSpan.FromSeconds(30);
-
     private readonly ILlmClient _next;
     private readonly ResiliencePipeline<LlmResponse> _breaker;
     private readonly CircuitBreakerStateProvider _state = new();
@@ -21,9 +19,10 @@ internal sealed class CircuitBreakingLlmClient : ILlmClient
     /// <summary>Wraps a client.</summary>
     /// <param name="next">Who is asked.</param>
     /// <param name="options">When to give it a rest, and how long.</param>
+    /// <param name="window">Of how long the calls are judged together.</param>
     /// <param name="clock">What that is measured on.</param>
-    public CircuitBreakingLlmClient(ILlmClient next, LlmCircuitBreakerOptions options, TimeProvider clock) =>
-        (_next, _breaker) = (next, Breaker(options, clock));
+    public CircuitBreakingLlmClient(ILlmClient next, LlmCircuitBreakerOptions options, TimeSpan window, TimeProvider clock) =>
+        (_next, _breaker) = (next, Breaker(options, window, clock));
 
     /// <inheritdoc/>
     /// <exception cref="LlmException">
@@ -63,13 +62,13 @@ internal sealed class CircuitBreakingLlmClient : ILlmClient
         }
     }
 
-    private ResiliencePipeline<LlmResponse> Breaker(LlmCircuitBreakerOptions options, TimeProvider clock) =>
+    private ResiliencePipeline<LlmResponse> Breaker(LlmCircuitBreakerOptions options, TimeSpan window, TimeProvider clock) =>
         new ResiliencePipelineBuilder<LlmResponse> { TimeProvider = clock }
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions<LlmResponse>
             {
                 FailureRatio = options.FailureRatio,
                 MinimumThroughput = options.MinimumThroughput,
-                SamplingDuration = SamplingDuration,
+                SamplingDuration = window,
                 BreakDuration = TimeSpan.FromSeconds(options.BreakSeconds),
                 StateProvider = _state,
                 ShouldHandle = args => ValueTask.FromResult(args.Outcome.Exception switch

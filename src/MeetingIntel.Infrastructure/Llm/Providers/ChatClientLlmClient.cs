@@ -26,10 +26,11 @@ internal sealed partial class ChatClientLlmClient(
     public async Task<LlmResponse> GenerateAsync(LlmRequest request, CancellationToken cancellationToken)
     {
         var model = modelFor(request.Task);
+        var (messages, form) = (Messages(request), Options(request, model));
         ChatResponse response;
         try
         {
-            response = await chat.GetResponseAsync(Messages(request), Options(request, model), cancellationToken);
+            response = await chat.GetResponseAsync(messages, form, cancellationToken);
         }
         catch (Exception e) when (BreaksProtocol(e))
         {
@@ -58,11 +59,11 @@ internal sealed partial class ChatClientLlmClient(
     {
         List<ChatMessage> messages =
         [
-            new(ChatRole.System, options.StructuredOutput ? request.Instructions : $"{request.Instructions}\nThe schema: {request.Schema}"),
+            new(ChatRole.System, options.StructuredOutput ? request.Instructions : request.InstructionsWithSchema),
             new(ChatRole.User, request.Prompt),
         ];
-        if (request.Correction is { } fault)
-            messages.Add(new(ChatRole.User, $"Your last answer could not be used: {fault}. Answer again, whole, with JSON of the schema and nothing else."));
+        if (request.CorrectionMessage is { } correction)
+            messages.Add(new(ChatRole.User, correction));
         return messages;
     }
 

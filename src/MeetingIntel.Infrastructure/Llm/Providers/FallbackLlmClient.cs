@@ -51,6 +51,6 @@ internal sealed partial class FallbackLlmClient(
         };
     }
 
-    [LoggerMessage(20, LogLevel.Warning, "{Provider} gave no answer to {Task} ({Kind}): {Reason}. {Remedy}")]
+    [LoggerMessage(24, LogLevel.Warning, "{Provider} gave no answer to {Task} ({Kind}): {Reason}. {Remedy}")]
     private partial void LogFailed(string provider, string task, LlmFailureKind kind, string reason, string? remedy);
 }

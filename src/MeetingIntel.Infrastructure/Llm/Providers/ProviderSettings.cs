@@ -18,7 +18,7 @@ internal static class ProviderSettings
         if (string.IsNullOrWhiteSpace(options.Model))
             yield return $"{section}:Model says which model answers; there is no default.";
 
-        if (options.ApiKey is not null && options.ApiKeyFile is not null)
+        if (!string.IsNullOrWhiteSpace(options.ApiKey) && !string.IsNullOrWhiteSpace(options.ApiKeyFile))
             yield return $"{section}:ApiKey and {section}:ApiKeyFile are both set; one of them.";
         else if (KeyFault(options, section) is { } fault)
             yield return fault;
@@ -31,17 +31,18 @@ internal static class ProviderSettings
     /// <exception cref="UnauthorizedAccessException">Its file must not be read.</exception>
     public static string? Key(ProviderOptions options)
     {
-        var key = (options.ApiKeyFile is { } file ? File.ReadAllText(file) : options.ApiKey)?.Trim();
+        var key = (string.IsNullOrWhiteSpace(options.ApiKeyFile) ? options.ApiKey : File.ReadAllText(options.ApiKeyFile))?.Trim();
         return string.IsNullOrEmpty(key) ? null : key;
     }
 
     private static string? KeyFault(ProviderOptions options, string section)
     {
-        var setting = options.ApiKeyFile is null ? "ApiKey" : "ApiKeyFile";
+        var hasFile = !string.IsNullOrWhiteSpace(options.ApiKeyFile);
+        var setting = hasFile ? "ApiKeyFile" : "ApiKey";
         try
         {
             var key = Key(options);
-            return key is null && options.ApiKeyFile is not null ? $"{section}:ApiKeyFile names a file that is empty."
+            return key is null && hasFile ? $"{section}:ApiKeyFile names a file that is empty."
                 : key is not null && !key.All(c => c is > ' ' and <= '~') ? $"{section}:{setting} holds characters that no key has."
                 : null;
         }

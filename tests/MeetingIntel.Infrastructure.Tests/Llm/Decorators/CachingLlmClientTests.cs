@@ -213,7 +213,21 @@ public sealed class CachingLlmClientTests
     }
 
     [Fact]
-    public async Task A_bypassing_question_waits_for_no_other()
+    public async Task Bypassing_questions_at_the_same_time_share_one_new_answer()
+    {
+        await _client.AskAsync();
+        var answer = new TaskCompletionSource<LlmResponse>();
+        _next.SetupAnswer().Returns(answer.Task);
+
+        var asked = Enumerable.Range(0, 3).Select(_ => _client.AskAsync(Questions.About() with { BypassCache = true })).ToList();
+        answer.SetResult(Answers.Good);
+
+        Assert.All(await Task.WhenAll(asked), a => Assert.Equal(Answers.Good.Json, a.Json));
+        _next.VerifyCalls(2);
+    }
+
+    [Fact]
+    public async Task A_bypassing_question_waits_for_none_that_may_give_an_old_answer()
     {
         _next.SetupSequence(n => n.GenerateAsync(It.IsAny<LlmRequest>(), It.IsAny<CancellationToken>()))
             .Returns(new TaskCompletionSource<LlmResponse>().Task)

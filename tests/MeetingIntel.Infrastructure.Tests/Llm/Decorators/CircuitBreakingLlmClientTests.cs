@@ -159,7 +159,7 @@ public sealed class CircuitBreakingLlmClientTests
         _provider.SetupAnswer().Returns(new TaskCompletionSource<LlmResponse>().Task);
         using var limiter = new LimitingLlmClient(_provider.Object, 1);
         var sensitive = new LlmCircuitBreakerOptions { MinimumThroughput = 2, FailureRatio = 0.1 };
-        var client = new CircuitBreakingLlmClient(limiter, sensitive, _clock);
+        var client = new CircuitBreakingLlmClient(limiter, sensitive, TimeSpan.FromSeconds(30), _clock);
         _ = client.AskAsync();
         using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(60), _clock);
         var request = Questions.About() with { Deadline = _clock.GetUtcNow() + TimeSpan.FromSeconds(60) };
@@ -174,7 +174,7 @@ public sealed class CircuitBreakingLlmClientTests
         _provider.VerifyCalls(1);
     }
 
-    private CircuitBreakingLlmClient Client() => new(_provider.Object, new LlmCircuitBreakerOptions(), _clock);
+    private CircuitBreakingLlmClient Client() => new(_provider.Object, new LlmCircuitBreakerOptions(), TimeSpan.FromSeconds(30), _clock);
 
     private async Task FailAsync(ILlmClient client, int calls, LlmFailureKind kind = LlmFailureKind.Unavailable)
     {

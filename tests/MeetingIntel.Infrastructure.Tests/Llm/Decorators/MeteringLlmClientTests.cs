@@ -46,7 +46,7 @@ public sealed class MeteringLlmClientTests
     {
         _next.SetupAnswer().ThrowsAsync(Answers.Failure());
         var client = new MeteringLlmClient(new CircuitBreakingLlmClient(
-            _next.Object, new LlmCircuitBreakerOptions { MinimumThroughput = 2 }, new FakeTimeProvider()));
+            _next.Object, new LlmCircuitBreakerOptions { MinimumThroughput = 2 }, TimeSpan.FromSeconds(30), new FakeTimeProvider()));
 
         for (var i = 0; i < 5; i++)
             await Assert.ThrowsAsync<LlmException>(() => client.AskAsync(_request));
