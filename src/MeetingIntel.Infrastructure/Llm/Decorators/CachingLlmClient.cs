@@ -11,7 +11,7 @@ namespace MeetingIntel.Infrastructure.Llm.Decorators;
 /// <param name="next">Who answers what is not known.</param>
 /// <param name="answers">Where answers are kept.</param>
 /// <param name="modelFor">Whose answers these are: the model that answers a request, as <c>provider/model</c>.</param>
-/// <param name="logger">Hears of an answer that could not be kept.</param>
+/// <param name="logger">Hears of an answer that could not be kept or looked up.</param>
 internal sealed partial class CachingLlmClient(
     ILlmClient next, IAnswerStore answers, Func<LlmRequest, string> modelFor, ILogger<CachingLlmClient> logger) : ILlmClient
 {
@@ -26,8 +26,22 @@ internal sealed partial class CachingLlmClient(
             return await AskAsync(request, key, model, cancellationToken);
 
         var (answer, isOwn) = await _running.JoinAsync(
-            key, async token => await answers.FindAsync(key, token) ?? await AskAsync(request, key, model, token), cancellationToken);
+            key, async token => await FindAsync(request, key, token) ?? await AskAsync(request, key, model, token), cancellationToken);
         return isOwn ? answer : answer with { Tokens = default };
+    }
+
+    private async Task<LlmResponse?> FindAsync(LlmRequest request, string key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await answers.FindAsync(key, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The model can be asked all the same.
+            LogNotFound(request.Task, e);
+            return null;
+        }
     }
 
     private async Task<LlmResponse> AskAsync(LlmRequest request, string key, string model, CancellationToken cancellationToken)
@@ -40,9 +54,9 @@ internal sealed partial class CachingLlmClient(
         {
             await answers.KeepAsync(key, answer, cancellationToken);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e)
         {
-            // The answer is worth more than its being kept.
+            // The answer is worth more than its being kept, also where the time is up meanwhile.
             LogNotKept(request.Task, e);
         }
 
@@ -63,4 +77,7 @@ internal sealed partial class CachingLlmClient(
 
     [LoggerMessage(21, LogLevel.Warning, "An answer to {Task} could not be kept to be given again")]
     private partial void LogNotKept(string task, Exception reason);
+
+    [LoggerMessage(23, LogLevel.Warning, "Whether there is an answer to {Task} could not be looked up; the model is asked")]
+    private partial void LogNotFound(string task, Exception reason);
 }

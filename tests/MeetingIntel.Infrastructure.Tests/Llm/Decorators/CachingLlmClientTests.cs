@@ -88,6 +88,25 @@ public sealed class CachingLlmClientTests
     }
 
     [Fact]
+    public async Task Where_answers_cannot_be_looked_up_the_model_is_asked()
+    {
+        var answers = new Mock<IAnswerStore>();
+        answers.Setup(a => a.FindAsync(It.IsAny<string>(), It.IsAny<CancellationToken>())).ThrowsAsync(new IOException("The disk is gone."));
+
+        Assert.Equal("""{"answer":1}""", (await Client(answers.Object).AskAsync()).Json);
+    }
+
+    [Fact]
+    public async Task An_answer_is_given_though_the_time_is_up_while_it_is_kept()
+    {
+        var answers = new Mock<IAnswerStore>();
+        answers.Setup(a => a.KeepAsync(It.IsAny<string>(), It.IsAny<LlmResponse>(), It.IsAny<CancellationToken>()))
+            .ThrowsAsync(new OperationCanceledException());
+
+        Assert.Equal("""{"answer":1}""", (await Client(answers.Object).AskAsync()).Json);
+    }
+
+    [Fact]
     public async Task Another_models_answer_is_not_kept_as_this_ones()
     {
         _next.SetupAnswer().ReturnsAsync(Answers.Good with { Model = "other/model" });
