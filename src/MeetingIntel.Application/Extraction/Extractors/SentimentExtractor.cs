@@ -22,7 +22,7 @@ public sealed class SentimentExtractor : InsightExtractor<SentimentAnswer, Senti
     /// <inheritdoc/>
     protected override string? Check(SentimentAnswer answer) =>
         answer.Score is not (>= 0 and <= 1) || answer.BySpeaker.Any(s => s.Score is not (>= 0 and <= 1)) ? "a score is not from 0 to 1"
-        : string.IsNullOrWhiteSpace(answer.Summary) ? "summary is blank"
+        : IsBlank(answer.Summary) ? "summary is blank"
         : answer.BySpeaker.Count > MaxEntries ? $"by_speaker has more than {MaxEntries} entries"
         : null;
 
