@@ -29,7 +29,10 @@ public sealed class SentimentExtractor : InsightExtractor<SentimentAnswer, Senti
     /// <inheritdoc/>
     protected override Sentiment Bind(SentimentAnswer answer, Grounding grounding) => new Sentiment(
         answer.Score, Shorten(answer.Summary, MaxTextLength), answer.RelationshipHealth,
-        [.. from mood in answer.BySpeaker let label = grounding.LabelOf(mood.Speaker) where label is not null select mood with { Speaker = label }],
+        [
+            .. (from mood in answer.BySpeaker let label = grounding.LabelOf(mood.Speaker) where label is not null select mood with { Speaker = label })
+                .DistinctBy(mood => mood.Speaker),
+        ],
         grounding.Find(answer.Evidence));
 
     /// <inheritdoc/>
