@@ -40,6 +40,16 @@ public sealed class LlmOptionsCheckTests : IDisposable
     }
 
     [Theory]
+    [InlineData("https://api.openai.com/v1/")]
+    [InlineData("https://API.OpenAI.com/v1")]
+    [InlineData("https://api.openai.com")]
+    public void The_vendors_address_needs_a_key_however_it_is_written(string url) => Assert.Contains(
+        "Llm:OpenAI:ApiKey or Llm:OpenAI:ApiKeyFile is needed",
+        Assert.Throws<OptionsValidationException>(
+            () => Check(("Llm:Provider", "OpenAI"), ("Llm:OpenAI:Model", "gpt"), ("Llm:OpenAI:BaseUrl", url))).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Llm:Fallbacks", "mock")]
     [InlineData("Llm:Models:Action_Items", "gpt-mini")]
     [InlineData("Llm:Models:brief", "gpt-mini")]
@@ -63,6 +73,8 @@ public sealed class LlmOptionsCheckTests : IDisposable
         Assert.Contains("cannot be read", Assert.Throws<OptionsValidationException>(() => Check(settings)).Message, StringComparison.Ordinal);
         File.WriteAllText(file, "\n");
         Assert.Contains("is empty", Assert.Throws<OptionsValidationException>(() => Check(settings)).Message, StringComparison.Ordinal);
+        File.WriteAllText(file, new string('k', 1024 * 1024));
+        Assert.Contains("cannot be read", Assert.Throws<OptionsValidationException>(() => Check(settings)).Message, StringComparison.Ordinal);
         File.WriteAllText(file, $"{Secret}\n");
         Check(settings);
     }
