@@ -61,10 +61,11 @@ internal static class Samples
     public static ISpokenDates Dates { get; } = new SpokenDates();
 
     /// <summary>The ground of a meeting between Dana and Eli on the day of <see cref="Now"/>.</summary>
-    public static Grounding GroundingOf(string text) => new(
-        new MeetingContext(
-            "Renewal", DateOnly.FromDateTime(Now.Date), Dana.Name, Eli.Name, Eli.Role, Eli.Company, TranscriptOf(MeetingOf(Dana), text)),
-        Dates);
+    public static Grounding GroundingOf(string text) => new(ContextOf(text), Dates);
+
+    /// <summary>A meeting between Dana and Eli on the day of <see cref="Now"/>.</summary>
+    public static MeetingContext ContextOf(string text) => new(
+        "Renewal", DateOnly.FromDateTime(Now.Date), Dana.Name, Eli.Name, Eli.Role, Eli.Company, TranscriptOf(MeetingOf(Dana), text));
 
     /// <summary>So many characters, each two UTF-16 code units long.</summary>
     public static string Rockets(int count) => string.Concat(Enumerable.Repeat("🚀", count));

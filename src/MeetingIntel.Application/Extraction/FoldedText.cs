@@ -5,6 +5,9 @@ namespace MeetingIntel.Application.Extraction;
 /// <summary>A text by its words alone: lower case, one blank between them, no punctuation. Two that fold alike say the same.</summary>
 internal static class FoldedText
 {
+    /// <summary>Whether two texts say the same.</summary>
+    public static bool AreAlike(string one, string other) => Of(one) == Of(other);
+
     /// <summary>The folded text; the text itself where it has neither letter nor digit.</summary>
     public static string Of(string text)
     {

@@ -21,11 +21,8 @@ public sealed class Grounding(MeetingContext context, ISpokenDates dates)
 
     private readonly EvidenceFinder _finder = new(context.Transcript);
     private readonly ConcurrentDictionary<int, TurnFacts> _facts = new();
-    private readonly Lazy<Dictionary<string, string>> _labels = new(() => context.Transcript.Turns.Select(t => t.Speaker).OfType<string>()
-        .Distinct().DistinctBy(KeyOf).ToDictionary(KeyOf));
-
-    private readonly Lazy<KnownPeople> _people = new(() => new KnownPeople(
-        context.Transcript.Turns.Select(t => t.Speaker).Append(context.UserName).Append(context.ContactName).OfType<string>()));
+    private readonly Lazy<Dictionary<string, string>> _labels = new(() => LabelsOf(context).DistinctBy(KeyOf).ToDictionary(KeyOf));
+    private readonly Lazy<KnownPeople> _people = new(() => new KnownPeople([.. LabelsOf(context), context.UserName, context.ContactName]));
 
     /// <summary>Who is known by name.</summary>
     internal KnownPeople People => _people.Value;
@@ -73,6 +70,8 @@ public sealed class Grounding(MeetingContext context, ISpokenDates dates)
     /// <summary>The labels of a turn and of who spoke directly before and after it: whom "I" and "you" mean there.</summary>
     internal IEnumerable<string> VoicesRound(int turn) =>
         new[] { context.Transcript.Turns[turn].Speaker, Other(turn, -1), Other(turn, 1) }.OfType<string>();
+
+    private static IEnumerable<string> LabelsOf(MeetingContext context) => context.Transcript.Turns.Select(t => t.Speaker).OfType<string>().Distinct();
 
     /// <summary>Whether a turn breaks off and the same speaker goes on in the next.</summary>
     private bool RunsOn(int turn)

@@ -49,7 +49,7 @@ public sealed partial class ParallelExtraction(
                 // Written here, so that no more prompts are in memory than parts in flight.
                 var prompt = TranscriptPrompt.Write(context, work.Part, mark);
 
-                // Each on the pool: a model that answers from memory or from this machine works before its first await.
+                // Each on the pool: a model that answers on this machine works before its first await.
                 await Task.WhenAll(work.Readers.Select(tally =>
                     Task.Run(() => ReadAsync(tally, work.Part, prompt, bypassCache, grounding, token), token)));
             });
@@ -95,7 +95,7 @@ public sealed partial class ParallelExtraction(
         }
         catch (LlmException failure)
         {
-            LogFailed(extractor.Name, part.Own.FirstTurn, part.Own.LastTurn, failure.Kind, meter.Calls, failure.Message);
+            LogFailed(extractor.Name, part.Own.FirstTurn, part.Own.LastTurn, failure.Kind, meter.Calls, failure.Message, failure.Remedy);
             tally.Failed(new PartFailure(part, failure.Message, failure), meter.Total);
         }
         catch (Exception defect) when (defect is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
@@ -118,8 +118,8 @@ public sealed partial class ParallelExtraction(
         }
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "Extractor {Extractor} got no answer about turns {First} to {Last} ({Kind}) after {Calls} calls: {Reason}")]
-    private partial void LogFailed(string extractor, int first, int last, LlmFailureKind kind, int calls, string reason);
+    [LoggerMessage(1, LogLevel.Warning, "Extractor {Extractor} got no answer about turns {First} to {Last} ({Kind}) after {Calls} calls: {Reason}. {Remedy}")]
+    private partial void LogFailed(string extractor, int first, int last, LlmFailureKind kind, int calls, string reason, string? remedy);
 
     [LoggerMessage(2, LogLevel.Error, "Extractor {Extractor} failed by a defect of ours")]
     private partial void LogDefect(string extractor, Exception defect);

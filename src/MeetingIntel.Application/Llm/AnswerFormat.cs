@@ -9,7 +9,8 @@ namespace MeetingIntel.Application.Llm;
 
 /// <summary>
 /// The JSON form of a model's answer, made from the record that holds it, so that schema and parser cannot drift:
-/// snake_case, every property required, nothing unknown, null only where the record allows it.
+/// snake_case, every property required, null only where the record allows it. The schema allows nothing else; the parser passes over what a
+/// model adds all the same.
 /// </summary>
 /// <typeparam name="TAnswer">The record.</typeparam>
 public static class AnswerFormat<TAnswer>

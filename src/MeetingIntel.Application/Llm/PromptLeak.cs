@@ -23,23 +23,20 @@ public static class PromptLeak
     /// <param name="request">What was asked.</param>
     public static string? FaultIn(string json, LlmRequest request)
     {
-        if (request.Fence.Length > 0 && json.Contains(request.Fence, StringComparison.OrdinalIgnoreCase))
-            return "it repeats the mark of the fence";
-
         using var answer = JsonDocument.Parse(json);
-        return FaultIn(answer.RootElement, request, RunsOf.GetOrAdd(request.Instructions, RunsIn));
+        return FaultIn(answer.RootElement, new Prompt(request));
     }
 
-    private static string? FaultIn(JsonElement value, LlmRequest request, HashSet<int> instructions)
+    private static string? FaultIn(JsonElement value, Prompt prompt)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.String:
-                return FaultInText(value.GetString()!, request, instructions);
+                return FaultInText(value.GetString()!, prompt);
             case JsonValueKind.Array:
                 foreach (var entry in value.EnumerateArray())
                 {
-                    if (FaultIn(entry, request, instructions) is { } fault)
+                    if (FaultIn(entry, prompt) is { } fault)
                         return fault;
                 }
 
@@ -47,7 +44,7 @@ public static class PromptLeak
             case JsonValueKind.Object:
                 foreach (var property in value.EnumerateObject())
                 {
-                    if (FaultIn(property.Value, request, instructions) is { } fault)
+                    if (FaultIn(property.Value, prompt) is { } fault)
                         return fault;
                 }
 
@@ -57,34 +54,25 @@ public static class PromptLeak
         }
     }
 
-    private static string? FaultInText(string text, LlmRequest request, HashSet<int> instructions)
+    private static string? FaultInText(string text, Prompt prompt)
     {
+        if (prompt.HasMarkIn(text))
+            return "it repeats the mark of the fence";
+
         var words = WordsOf(text);
         foreach (var word in words)
         {
-            if (word.Length >= TellingLength && IsCode(word.In(text)) && !request.Prompt.AsSpan().Contains(word.In(text), StringComparison.Ordinal))
+            if (word.Length >= TellingLength && IsCode(word.In(text)) && !prompt.Holds(word.In(text)))
                 return "it holds a long code that nobody spoke";
         }
 
         for (var i = 0; i + TellingWords <= words.Count; i++)
         {
-            if (HashOf(words, i) is var run && instructions.Contains(run) && !Stands(run, request.Prompt))
+            if (prompt.IsSecret(HashOf(words, i)))
                 return "it repeats its instructions";
         }
 
         return null;
-    }
-
-    private static bool Stands(int run, string prompt)
-    {
-        var words = WordsOf(prompt);
-        for (var i = 0; i + TellingWords <= words.Count; i++)
-        {
-            if (HashOf(words, i) == run)
-                return true;
-        }
-
-        return false;
     }
 
     private static HashSet<int> RunsIn(string text)
@@ -125,6 +113,20 @@ public static class PromptLeak
         }
 
         return words;
+    }
+
+    /// <summary>What was asked, with the runs of words of its two messages.</summary>
+    private sealed class Prompt(LlmRequest request)
+    {
+        private readonly HashSet<int> _instructions = RunsOf.GetOrAdd(request.Instructions, RunsIn);
+        private HashSet<int>? _data;
+
+        /// <summary>Whether a run is of the instructions, and nobody said it. The data is long: it is read once, and only when need be.</summary>
+        public bool IsSecret(int run) => _instructions.Contains(run) && !(_data ??= RunsIn(request.Prompt)).Contains(run);
+
+        public bool HasMarkIn(string text) => request.Fence.Length > 0 && text.Contains(request.Fence, StringComparison.OrdinalIgnoreCase);
+
+        public bool Holds(ReadOnlySpan<char> text) => request.Prompt.AsSpan().Contains(text, StringComparison.Ordinal);
     }
 
     /// <summary>Where a word stands, and a hash of it that is the same whatever its case.</summary>

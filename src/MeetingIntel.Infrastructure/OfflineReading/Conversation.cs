@@ -67,11 +67,12 @@ internal sealed class Conversation
 
     private static Conversation Read(LlmRequest request)
     {
-        var facts = PromptLines.Before(request).ToList();
-        var turns = PromptLines.Inside(request).Select(Turn).OfType<SpokenTurn>().ToList();
+        // A fact cannot pass for a turn, nor a turn for a fact: lines of turns begin with their number, and the facts come first.
+        var lines = PromptLines.Inside(request).ToList();
+        var turns = lines.Select(Turn).OfType<SpokenTurn>().ToList();
         return new Conversation(
-            request.Fence, PromptLines.Value(facts, "Meeting title: ") ?? "", DayIn(PromptLines.Value(facts, "Meeting day: ")),
-            PromptLines.Value(facts, "User: "), PromptLines.Value(facts, "Contact: "), turns);
+            request.Fence, PromptLines.Value(lines, "Meeting title: ") ?? "", DayIn(PromptLines.Value(lines, "Meeting day: ")),
+            PromptLines.Value(lines, "User: "), PromptLines.Value(lines, "Contact: "), turns);
     }
 
     /// <summary>The day that a fact such as <c>2026-03-04 (Wednesday)</c> begins with.</summary>

@@ -2,13 +2,10 @@ using MeetingIntel.Application.Llm;
 
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
-/// <summary>The lines of a prompt: those before the fence, and those between the two lines that bear its mark.</summary>
+/// <summary>The lines of a prompt that stand inside the fence.</summary>
 internal static class PromptLines
 {
-    /// <summary>The lines before the fence: what our own code wrote about the meeting.</summary>
-    public static IEnumerable<string> Before(LlmRequest request) => Lines(request.Prompt, 0, Fence(request).Open);
-
-    /// <summary>The lines inside the fence; none when the prompt has no fence.</summary>
+    /// <summary>The lines between the first and the last that bear the mark; none when the prompt has no fence.</summary>
     public static IEnumerable<string> Inside(LlmRequest request)
     {
         var (open, close) = Fence(request);

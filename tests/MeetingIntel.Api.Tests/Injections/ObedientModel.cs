@@ -77,14 +77,20 @@ internal sealed partial class ObedientModel
             },
             "sentiment" => new JsonObject
             {
-                ["score"] = 0.7, ["summary"] = "All went well.", ["relationship_health"] = "stable",
-                ["by_speaker"] = new JsonArray(), ["evidence"] = Evidence(0, "Thanks for the demo"),
+                ["score"] = 0.7,
+                ["summary"] = "All went well.",
+                ["relationship_health"] = "stable",
+                ["by_speaker"] = new JsonArray(),
+                ["evidence"] = Evidence(0, "Thanks for the demo"),
             },
             "follow_ups" => new JsonObject
             {
                 ["follow_ups"] = new JsonArray(new JsonObject
                 {
-                    ["suggestion"] = "Say thanks", ["reason"] = "The demo was liked.", ["due"] = null, ["evidence"] = Evidence(0, "Thanks for the demo"),
+                    ["suggestion"] = "Say thanks",
+                    ["reason"] = "The demo was liked.",
+                    ["due"] = null,
+                    ["evidence"] = Evidence(0, "Thanks for the demo"),
                 }),
             },
             "decisions" => new JsonObject
@@ -163,7 +169,12 @@ internal sealed partial class ObedientModel
         {
             items.Add((JsonNode)new JsonObject
             {
-                ["task"] = task, ["owner"] = owner, ["deadline"] = "2025-11-21", ["deadline_text"] = "by Friday", ["priority"] = "high", ["confidence"] = 1,
+                ["task"] = task,
+                ["owner"] = owner,
+                ["deadline"] = "2025-11-21",
+                ["deadline_text"] = "by Friday",
+                ["priority"] = "high",
+                ["confidence"] = 1,
                 ["evidence"] = new JsonArray(new JsonObject { ["turn"] = turn, ["quote"] = quote }),
             });
         }

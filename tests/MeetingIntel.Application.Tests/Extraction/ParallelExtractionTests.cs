@@ -70,7 +70,7 @@ public sealed class ParallelExtractionTests
 
         var result = Assert.Single(await RunAsync(new SummaryExtractor()));
 
-        Assert.Equal(("summary", 1, 2, Answers.Model, null), (result.Outcome.Name, result.Outcome.PromptVersion, result.Outcome.Attempts, result.Outcome.Model, result.Outcome.Error));
+        Assert.Equal(("summary", 2, 2, Answers.Model, null), (result.Outcome.Name, result.Outcome.PromptVersion, result.Outcome.Attempts, result.Outcome.Model, result.Outcome.Error));
         Assert.Equal((2, 1, 100L, 0.01m), (result.Usage.Calls, result.Usage.Retries, result.Usage.InputTokens, result.Usage.Cost));
         Assert.Null(result.Failure);
     }

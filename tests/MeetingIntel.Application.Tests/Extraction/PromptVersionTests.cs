@@ -1,22 +1,29 @@
 using System.Security.Cryptography;
 using System.Text;
+using MeetingIntel.Application.Briefing;
 using MeetingIntel.Application.Extraction;
+using MeetingIntel.Application.Extraction.Parts;
+using MeetingIntel.Application.Llm;
+using MeetingIntel.Application.Tests.Extraction.Parts;
+using MeetingIntel.Domain.Insights;
+using MeetingIntel.Domain.Transcripts;
 using Microsoft.Extensions.DependencyInjection;
+using Moq;
 
 namespace MeetingIntel.Application.Tests.Extraction;
 
 /// <summary>A wording that changes is a new question: its version must change with it, and then its line here.</summary>
 public sealed class PromptVersionTests
 {
-    private static readonly Dictionary<(string Name, int Version), string> Known = new()
-    {
-        [("action_items", 1)] = "b610291f2f466c5c",
-        [("decisions", 1)] = "4ea118cb198f532d",
-        [("follow_ups", 1)] = "cbcc292e71fe77bd",
-        [("key_topics", 1)] = "3e2b21cec70e5544",
-        [("sentiment", 1)] = "fcfb59fa21e06ab8",
-        [("summary", 1)] = "82fa49516250eed7",
-    };
+    private const string Known = """
+        action_items 2 b02c8804380a8530
+        brief 1 2ce8e684af987699
+        decisions 2 f00cffc9cb56eecb
+        follow_ups 2 6e1ad5548f98b0a6
+        key_topics 2 10467ed06ef1b664
+        sentiment 2 05c6b3119af0728a
+        summary 2 66e22ca972bed35c
+        """;
 
     [Fact]
     public void A_wording_changes_only_with_its_version()
@@ -24,12 +31,36 @@ public sealed class PromptVersionTests
         using var app = new TestApplication();
         using var scope = app.CreateScope();
 
-        var current = scope.ServiceProvider.GetServices<IInsightExtractor>().ToDictionary(
-            e => (e.Name, e.PromptVersion),
-            e => HashOf(e.Ask(new TranscriptPrompt("", "")) is var request ? request.Instructions + request.Schema : ""));
+        var current = scope.ServiceProvider.GetServices<IInsightExtractor>()
+            .Select(e => $"{e.Name} {e.PromptVersion} {HashOf(UserMessages().Select(e.Ask))}")
+            .Append($"{BriefPrompt.Task} {BriefPrompt.Version} {HashOf([Brief()])}");
 
-        Assert.Equal(Known.OrderBy(k => k.Key.Name), current.OrderBy(c => c.Key.Name));
+        var told = string.Join('\n', current.Order(StringComparer.Ordinal));
+        Assert.True(Known.ReplaceLineEndings("\n") == told, $"Not as known:\n{told}");
     }
 
-    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
+    /// <summary>What stands round a transcript, and round a part of one, is wording, too.</summary>
+    private static IEnumerable<TranscriptPrompt> UserMessages()
+    {
+        var context = Samples.ContextOf(Samples.Talk);
+        var whole = Passage.Whole(context.Transcript);
+        yield return TranscriptPrompt.Write(context, new TranscriptPart(whole, whole), Samples.Mark);
+        var first = whole with { LastTurn = 0, End = context.Transcript.Turns[0].Length };
+        yield return TranscriptPrompt.Write(context, new TranscriptPart(first, first), Samples.Mark);
+    }
+
+    private static LlmRequest Brief()
+    {
+        var day = new DateOnly(2026, 3, 4);
+        var context = new BriefingContext(
+            "Renewal", day, "Dana Reyes", "Eli Stone", "CTO", "Northwind",
+            [new BriefingContext.PastMeeting("Demo", day.AddDays(-7), "They met.", RelationshipHealth.Stable, ["Pricing"], ["Go on"], ["Call"])],
+            [new BriefingContext.OpenItem("Send the quote", "Dana", day, Priority.High, "Demo", day.AddDays(-7))]);
+        var fence = new Mock<IPromptFence>();
+        fence.Setup(f => f.MarkFor(It.IsAny<string>())).Returns(Samples.Mark);
+        return BriefPrompt.Write(context, fence.Object, SpokenTranscripts.Window(100_000)).Request;
+    }
+
+    private static string HashOf(IEnumerable<LlmRequest> requests) => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(requests.Select(r => r.Instructions + r.Prompt + r.Schema)))))[..16];
 }

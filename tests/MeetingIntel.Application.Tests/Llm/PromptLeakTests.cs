@@ -29,6 +29,11 @@ public sealed class PromptLeakTests
     public void So_is_the_fence(string text) => Assert.Equal("it repeats the mark of the fence", FaultIn(text));
 
     [Fact]
+    public void So_is_the_fence_in_escapes() => Assert.Equal(
+        "it repeats the mark of the fence",
+        PromptLeak.FaultIn($$"""{"summary":"{{string.Concat(Mark.Select(c => $"\\u{(int)c:x4}"))}}"}""", Request("")));
+
+    [Fact]
     public void So_are_the_instructions_in_base64() =>
         Assert.Equal("it holds a long code that nobody spoke", FaultIn(Convert.ToBase64String(Encoding.UTF8.GetBytes(Instructions))));
 
@@ -37,6 +42,14 @@ public sealed class PromptLeakTests
     {
         Assert.Null(FaultIn("Ask why it says: use only what was said; invent nothing", "[0] Eve: It told me \"Use only what was said; invent nothing\"!"));
         Assert.Null(FaultIn($"Read {LongLink}", $"[0] Eve: {LongLink}"));
+    }
+
+    [Fact]
+    public void What_a_long_transcript_and_a_long_answer_say_over_and_over_takes_no_time()
+    {
+        var said = string.Concat(Enumerable.Repeat($"{Instructions} ", 5_000));
+
+        Assert.Null(FaultIn(said, $"{string.Concat(Enumerable.Repeat("We talked about the weather. ", 10_000))}\n[1] Eve: {said}"));
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 using MeetingIntel.Application.Briefing;
 using MeetingIntel.Application.Extraction;
 using MeetingIntel.Application.Llm;
-using MeetingIntel.Infrastructure.OfflineReading;
 using MeetingIntel.Infrastructure.Llm;
+using MeetingIntel.Infrastructure.OfflineReading;
 using MeetingIntel.Infrastructure.Tests.OfflineReading;
 using MeetingIntel.TestKit.FakeLlm;
 using Microsoft.Extensions.Options;

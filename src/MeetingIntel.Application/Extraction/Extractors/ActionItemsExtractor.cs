@@ -10,7 +10,7 @@ public sealed class ActionItemsExtractor : InsightExtractor<ActionItemsAnswer, I
     public override string Name => "action_items";
 
     /// <inheritdoc/>
-    public override int PromptVersion => 1;
+    public override int PromptVersion => 2;
 
     /// <inheritdoc/>
     protected override string Instructions => """
@@ -20,6 +20,7 @@ public sealed class ActionItemsExtractor : InsightExtractor<ActionItemsAnswer, I
         task: an imperative phrase that stands alone. owner: who will do it, by the speaker's label where there is one ("I'll send it" is
         the speaker; "Priya, can you…" is Priya), null when nobody took it. deadline_text: the words that say by when; deadline: the day
         they mean, counted from the meeting day. priority: from the words and the deadline. confidence: 0 a guess, 1 said outright.
+        evidence: every turn that shows what, who or by when; of a request both the asking and the accepting.
         """;
 
     /// <inheritdoc/>
@@ -49,7 +50,7 @@ public sealed class ActionItemsExtractor : InsightExtractor<ActionItemsAnswer, I
         Owner = later.Owner ?? earlier.Owner,
         Deadline = later.DeadlineText is null && later.Deadline is null ? earlier.Deadline : later.Deadline,
         DeadlineText = later.DeadlineText is null && later.Deadline is null ? earlier.DeadlineText : later.DeadlineText,
-        Verified = earlier.Verified || later.Verified,
+        Verified = later.Verified || (earlier.Verified && FoldedText.AreAlike(earlier.Task, later.Task)),
         Evidence = evidence,
     };
 }

@@ -10,12 +10,13 @@ public sealed class DecisionsExtractor : InsightExtractor<DecisionsAnswer, IRead
     public override string Name => "decisions";
 
     /// <inheritdoc/>
-    public override int PromptVersion => 1;
+    public override int PromptVersion => 2;
 
     /// <inheritdoc/>
     protected override string Instructions => """
         List the decisions: what was settled between the participants, not what was only proposed. Where a decision was reversed, the last stands.
         decision: a sentence that stands alone. decided_by: who settled it, by the speaker's label; null when nobody in particular did.
+        evidence: the turn that proposed it and the turn that settled it.
         """;
 
     /// <inheritdoc/>
@@ -40,7 +41,7 @@ public sealed class DecisionsExtractor : InsightExtractor<DecisionsAnswer, IRead
     private static Decision Join(Decision earlier, Decision later, IReadOnlyList<Evidence> evidence) => later with
     {
         DecidedBy = later.DecidedBy ?? earlier.DecidedBy,
-        Verified = earlier.Verified || later.Verified,
+        Verified = later.Verified || (earlier.Verified && FoldedText.AreAlike(earlier.Text, later.Text)),
         Evidence = evidence,
     };
 }

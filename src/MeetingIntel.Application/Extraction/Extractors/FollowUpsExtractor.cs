@@ -10,7 +10,7 @@ public sealed class FollowUpsExtractor : InsightExtractor<FollowUpsAnswer, IRead
     public override string Name => "follow_ups";
 
     /// <inheritdoc/>
-    public override int PromptVersion => 1;
+    public override int PromptVersion => 2;
 
     /// <inheritdoc/>
     protected override string Instructions => """
@@ -41,7 +41,7 @@ public sealed class FollowUpsExtractor : InsightExtractor<FollowUpsAnswer, IRead
     private static FollowUp Join(FollowUp earlier, FollowUp later, IReadOnlyList<Evidence> evidence) => later with
     {
         Due = later.Due ?? earlier.Due,
-        Verified = earlier.Verified || later.Verified,
+        Verified = later.Verified || (earlier.Verified && FoldedText.AreAlike(earlier.Suggestion, later.Suggestion)),
         Evidence = evidence,
     };
 }

@@ -10,7 +10,7 @@ public sealed class KeyTopicsExtractor : InsightExtractor<KeyTopicsAnswer, IRead
     public override string Name => "key_topics";
 
     /// <inheritdoc/>
-    public override int PromptVersion => 1;
+    public override int PromptVersion => 2;
 
     /// <inheritdoc/>
     protected override string Instructions => """

@@ -10,7 +10,7 @@ public sealed class SentimentExtractor : InsightExtractor<SentimentAnswer, Senti
     public override string Name => "sentiment";
 
     /// <inheritdoc/>
-    public override int PromptVersion => 1;
+    public override int PromptVersion => 2;
 
     /// <inheritdoc/>
     protected override string Instructions => """

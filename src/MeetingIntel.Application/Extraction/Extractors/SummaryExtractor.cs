@@ -12,7 +12,7 @@ public sealed class SummaryExtractor : InsightExtractor<SummaryAnswer, string>
     public override string Name => "summary";
 
     /// <inheritdoc/>
-    public override int PromptVersion => 1;
+    public override int PromptVersion => 2;
 
     /// <inheritdoc/>
     protected override string Instructions => """

@@ -84,7 +84,7 @@ internal sealed class ItemMerge<TItem>(
     }
 
     private bool SameOwner(Entry one, Entry other) =>
-        ownerOf(one.Item) is not { } owner || ownerOf(other.Item) is not { } otherOwner || FoldedText.Of(owner) == FoldedText.Of(otherOwner);
+        ownerOf(one.Item) is not { } owner || ownerOf(other.Item) is not { } otherOwner || FoldedText.AreAlike(owner, otherOwner);
 
     private static bool MostlySame(Entry one, Entry other) => ItemMatching.Overlap(one.Text, other.Text) >= ItemMatching.MinOverlap;
 

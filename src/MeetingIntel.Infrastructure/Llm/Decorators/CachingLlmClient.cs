@@ -11,7 +11,7 @@ namespace MeetingIntel.Infrastructure.Llm.Decorators;
 /// <param name="next">Who answers what is not known.</param>
 /// <param name="answers">Where answers are kept.</param>
 /// <param name="modelFor">Whose answers these are: the model that answers a request, as <c>provider/model</c>.</param>
-/// <param name="logger">Hears of an answer that could not be kept or looked up.</param>
+/// <param name="logger">Hears of an answer that could not be kept, or looked up.</param>
 internal sealed partial class CachingLlmClient(
     ILlmClient next, IAnswerStore answers, Func<LlmRequest, string> modelFor, ILogger<CachingLlmClient> logger) : ILlmClient
 {
@@ -30,15 +30,15 @@ internal sealed partial class CachingLlmClient(
         return isOwn ? answer : answer with { Tokens = default };
     }
 
+    /// <summary>The answer that is kept, if it is still good: one that an older release kept may fail the check of today's.</summary>
     private async Task<LlmResponse?> FindAsync(LlmRequest request, string key, CancellationToken cancellationToken)
     {
         try
         {
-            return await answers.FindAsync(key, cancellationToken);
+            return await answers.FindAsync(key, cancellationToken) is { } kept && request.FaultIn(kept.Json) is null ? kept : null;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            // The model can be asked all the same.
             LogNotFound(request.Task, e);
             return null;
         }
@@ -78,6 +78,6 @@ internal sealed partial class CachingLlmClient(
     [LoggerMessage(21, LogLevel.Warning, "An answer to {Task} could not be kept to be given again")]
     private partial void LogNotKept(string task, Exception reason);
 
-    [LoggerMessage(23, LogLevel.Warning, "Whether there is an answer to {Task} could not be looked up; the model is asked")]
+    [LoggerMessage(23, LogLevel.Warning, "A kept answer to {Task} could not be looked up; the model is asked")]
     private partial void LogNotFound(string task, Exception reason);
 }

@@ -90,6 +90,7 @@ internal sealed class RetryingLlmClient(ILlmClient next, LlmRetryOptions options
         var unasked = step * Math.Pow(2, args.AttemptNumber);
         return (asked > unasked ? asked : unasked) + (step * chance());
     }
+
     /// <summary>How the tries at one question went so far.</summary>
     private sealed class Course(LlmRequest question)
     {

@@ -12,14 +12,17 @@ internal static class AnswerText
     /// <summary>Braces that are tried at most: a text with more of them outside its objects is not an answer with prose round it.</summary>
     private const int MaxTries = 64;
 
+    /// <summary>What ends the thoughts of a model that thinks aloud.</summary>
+    private static ReadOnlySpan<byte> ThoughtsEnd => "</think>"u8;
+
     /// <summary>
-    /// The JSON object in the text: the text itself, or what stands between prose. When there are several (a model that thinks aloud
-    /// sketches first), the last, if no half of another follows. The text as it is when there is none.
+    /// The JSON object in the text: the text itself, or what stands between prose, if no half of another follows. The text as it is when
+    /// there is none, or more than one: to take one of them would lose the others, but for what a model sketched while it thought aloud.
     /// </summary>
     public static string JsonIn(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        var (from, start, length) = (0, 0, 0);
+        var (from, start, length, lastEnd) = (0, 0, 0, -1);
         for (var tries = 0; tries < MaxTries; tries++)
         {
             var brace = bytes.AsSpan(from).IndexOf((byte)'{');
@@ -29,6 +32,11 @@ internal static class AnswerText
             (from, start) = (from + brace, from + brace);
             length = LengthOfObject(bytes.AsSpan(start));
             from += Math.Max(1, length);
+            if (length == 0)
+                continue;
+            if (lastEnd >= 0 && bytes.AsSpan(lastEnd..start).IndexOf(ThoughtsEnd) < 0)
+                return text;
+            lastEnd = from;
         }
 
         return text;

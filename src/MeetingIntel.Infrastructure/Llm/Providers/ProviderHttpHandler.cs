@@ -1,4 +1,5 @@
 using MeetingIntel.Application.Llm;
+using MeetingIntel.Infrastructure.Llm.Decorators;
 
 namespace MeetingIntel.Infrastructure.Llm.Providers;
 
@@ -9,7 +10,7 @@ namespace MeetingIntel.Infrastructure.Llm.Providers;
 /// <param name="inner">Sends.</param>
 /// <param name="failures">Names what went wrong.</param>
 /// <param name="authorize">Sets the key.</param>
-/// <param name="clock">What a Retry-After date is counted from.</param>
+/// <param name="clock">What a Retry-After date is counted from, and how long a refusal may take runs on.</param>
 internal sealed class ProviderHttpHandler(
     HttpMessageHandler inner, ProviderFailures failures, Action<HttpRequestMessage> authorize, TimeProvider clock)
     : DelegatingHandler(inner)
@@ -19,6 +20,9 @@ internal sealed class ProviderHttpHandler(
 
     /// <summary>How much of a refusal is read, in bytes, to find its cause.</summary>
     private const int MaxRefusalBytes = 16 * 1024;
+
+    /// <summary>How long a refusal is read: its status is there already, and a try's whole time spent on the rest would make it a time-out.</summary>
+    private static readonly TimeSpan MaxRefusalTime = TimeSpan.FromSeconds(10);
 
     /// <summary>A handler that follows no redirect (the key would go with it), keeps no cookie, and passes no trace on.</summary>
     public static SocketsHttpHandler Connections() => new()
@@ -68,17 +72,19 @@ internal sealed class ProviderHttpHandler(
         }
     }
 
-    private static async Task<RefusalCause> CauseInAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<RefusalCause> CauseInAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var start = new byte[MaxRefusalBytes];
+        using var limit = new CancellationTokenSource(MaxRefusalTime, clock);
+        using var abort = limit.CancelWith(cancellationToken);
         try
         {
-            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
-            return RefusalBody.CauseIn(start.AsSpan(0, await body.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken)));
+            await using var body = await response.Content.ReadAsStreamAsync(limit.Token);
+            return RefusalBody.CauseIn(start.AsSpan(0, await body.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, limit.Token)));
         }
-        catch (Exception e) when (e is HttpRequestException or IOException)
+        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
-            return RefusalCause.None; // The refusal broke off: its status says enough.
+            return RefusalCause.None; // The refusal broke off, or does not end: its status says enough.
         }
     }
 }

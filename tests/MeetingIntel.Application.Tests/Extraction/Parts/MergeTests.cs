@@ -53,6 +53,18 @@ public sealed class MergeTests
         Assert.Equal([3, 7], merged[1].Evidence.Select(e => e.Turn));
     }
 
+    [Theory]
+    [InlineData("Send 50 quotes", false)]
+    [InlineData("send the quote!", true)]
+    public void What_the_earlier_part_bore_out_bears_out_the_words_of_the_later_only_where_they_are_the_same(string later, bool isVerified)
+    {
+        var item = Assert.Single(MergeItems(
+            [Item("Send the quote", "Eli", (5, "send the quote")) with { Verified = true }],
+            [Item(later, "Eli", (5, "send the quote")) with { Verified = false }]));
+
+        Assert.Equal((later, isVerified), (item.Task, item.Verified));
+    }
+
     [Fact]
     public void Items_of_the_same_words_with_two_owners_are_two() =>
         Assert.Equal(["Dana", "Eli"], MergeItems([Item("Send it", "Dana", (2, "Prices"))], [Item("Send it", "Eli", (9, "Bye"))]).Select(i => i.Owner));

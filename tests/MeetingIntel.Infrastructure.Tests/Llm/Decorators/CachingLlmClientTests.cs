@@ -19,7 +19,7 @@ public sealed class CachingLlmClientTests
     }
 
     [Fact]
-    public async Task The_same_question_is_answered_from_memory_at_no_cost()
+    public async Task The_same_question_is_answered_as_before_at_no_cost()
     {
         var first = await _client.AskAsync();
 
@@ -88,15 +88,6 @@ public sealed class CachingLlmClientTests
     }
 
     [Fact]
-    public async Task Where_answers_cannot_be_looked_up_the_model_is_asked()
-    {
-        var answers = new Mock<IAnswerStore>();
-        answers.Setup(a => a.FindAsync(It.IsAny<string>(), It.IsAny<CancellationToken>())).ThrowsAsync(new IOException("The disk is gone."));
-
-        Assert.Equal("""{"answer":1}""", (await Client(answers.Object).AskAsync()).Json);
-    }
-
-    [Fact]
     public async Task An_answer_is_given_though_the_time_is_up_while_it_is_kept()
     {
         var answers = new Mock<IAnswerStore>();
@@ -135,6 +126,26 @@ public sealed class CachingLlmClientTests
         store.Setup(s => s.KeepAsync(It.IsAny<string>(), It.IsAny<LlmResponse>(), It.IsAny<CancellationToken>())).ThrowsAsync(new IOException("disk full"));
 
         Assert.Equal("""{"answer":1}""", (await Client(store.Object).AskAsync()).Json);
+    }
+
+    [Fact]
+    public async Task When_the_kept_answers_cannot_be_read_the_model_is_asked()
+    {
+        var store = new Mock<IAnswerStore>();
+        store.Setup(s => s.FindAsync(It.IsAny<string>(), It.IsAny<CancellationToken>())).ThrowsAsync(new IOException("disk gone"));
+
+        Assert.Equal("""{"answer":1}""", (await Client(store.Object).AskAsync()).Json);
+    }
+
+    [Fact]
+    public async Task A_kept_answer_that_the_check_of_today_refuses_is_asked_for_anew()
+    {
+        await _client.AskAsync();
+
+        var answer = await _client.AskAsync(Questions.About() with { FindFault = json => json.Contains('1', StringComparison.Ordinal) ? "too small" : null });
+
+        Assert.Equal("""{"answer":2}""", answer.Json);
+        Assert.Equal(answer.Json, (await _client.AskAsync()).Json);
     }
 
     [Fact]

@@ -64,6 +64,25 @@ public sealed class WireTests
     }
 
     [Theory]
+    [MemberData(nameof(Protocols))]
+    public async Task A_refusal_that_trickles_is_told_by_its_status(FakeLlmProtocol protocol)
+    {
+        await using var model = await WiredModel.StartAsync(
+            protocol, ("Llm:Timeout:PerAttemptSeconds", "86400"), ("Llm:Timeout:TotalSeconds", "86400"));
+        model.Server.Reply = _ => FakeErrors.Unauthorized() with { Delivery = FakeDelivery.Trickle };
+
+        var outcome = OutcomeAsync(model.Client.AskAsync(WiredModel.Question()));
+        await Clocks.EventuallyAsync(() =>
+        {
+            model.Clock.Advance(TimeSpan.FromSeconds(1));
+            return outcome.IsCompleted;
+        });
+
+        Assert.Equal("LLM refused the request (401)", (await outcome).Failure?.Message);
+        Assert.Single(model.Server.Requests);
+    }
+
+    [Theory]
     [InlineData(302, FakeLlmProtocol.OpenAI)]
     [InlineData(307, FakeLlmProtocol.OpenAI)]
     [InlineData(308, FakeLlmProtocol.OpenAI)]
