@@ -8,9 +8,13 @@ namespace MeetingIntel.Api;
 internal static partial class StartRefusals
 {
     /// <summary>One sentence, or one for each setting.</summary>
-    public static string Describe(Exception refusal) => refusal is OptionsValidationException invalid
-        ? string.Join(" ", invalid.Failures.Select(failure => Describe(invalid.OptionsType, failure)))
-        : refusal.Message;
+    public static string Describe(Exception refusal) => refusal switch
+    {
+        OptionsValidationException invalid => string.Join(" ", invalid.Failures.Select(failure => Describe(invalid.OptionsType, failure))),
+        // What one check found may keep another from its own.
+        AggregateException several => string.Join(" ", several.Flatten().InnerExceptions.Select(Describe).Distinct()),
+        _ => refusal.Message,
+    };
 
     private static string Describe(Type options, string failure)
     {

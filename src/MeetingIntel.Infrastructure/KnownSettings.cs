@@ -32,6 +32,14 @@ public static class KnownSettings
         .Append($"ConnectionStrings:{DatabaseOptions.ConnectionName}")
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Those of them that have entries: lists by number, others by name.</summary>
+    private static readonly HashSet<string> WithEntries = NamesOf(typeof(IEnumerable<string>), typeof(IDictionary<string, string>))
+        .Concat(UnbuiltSettings.All.Select(u => u.Key))
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Those of them that have nothing but entries by name.</summary>
+    private static readonly HashSet<string> OfEntriesAlone = NamesOf(typeof(IDictionary<string, string>)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Checks that every setting in our sections is known.</summary>
     /// <exception cref="StartRefusedException">One is not.</exception>
     public static void RefuseOthers(IConfiguration configuration)
@@ -40,12 +48,17 @@ public static class KnownSettings
         {
             foreach (var (path, value) in configuration.GetSection(section).AsEnumerable())
             {
-                if (value is not null && !Names.Any(n => IsOrHolds(n, path)))
+                if (value is not null && !IsKnown(path, value))
                     throw new StartRefusedException($"There is no setting {path}; docs/configuration.md lists them all.");
             }
         }
     }
 
-    private static bool IsOrHolds(string name, string path) =>
-        path.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (path.Length == name.Length || path[name.Length] == ':');
+    private static bool IsKnown(string path, string value) => Names.Contains(path)
+        ? value.Length == 0 || !OfEntriesAlone.Contains(path)
+        : path.LastIndexOf(':') is >= 0 and var end && WithEntries.Contains(path[..end]);
+
+    private static IEnumerable<string> NamesOf(params Type[] types) => Options.SelectMany(o => o.Options.GetProperties()
+        .Where(p => p.PropertyType != typeof(string) && types.Any(t => t.IsAssignableFrom(p.PropertyType)))
+        .Select(p => $"{o.Section}:{p.Name}"));
 }

@@ -36,6 +36,16 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task A_setting_that_several_checks_read_is_named_once()
+    {
+        var (_, error) = await RunningService.StartRefusedAsync("Llm__Provider=Anthropic", "Llm__Anthropic__MaxOutputTokens=1");
+
+        Assert.Equal(
+            "MeetingIntel does not start: Llm:Anthropic:MaxOutputTokens is not allowed: The field MaxOutputTokens must be between 256 and 1000000.",
+            error.Trim());
+    }
+
+    [Fact]
     public async Task What_switches_an_unbuilt_feature_off_is_accepted()
     {
         await using var service = await RunningService.StartAsync(null, "RateLimiting__Enabled=false", "Jobs__Storage=InMemory", "Webhooks__AllowPrivateNetworks=false", "Auth__Mode=None");

@@ -33,12 +33,17 @@ public sealed class SettingsTests
     [InlineData("Database:Providers")]
     [InlineData("ConnectionStrings:MeetingIntl")]
     [InlineData("Llm")]
+    [InlineData("Llm:Models")]
+    [InlineData("Llm:Models:brief:gpt")]
+    [InlineData("Llm:Fallbacks:0:Mock")]
+    [InlineData("Llm:OpenAI:ApiKey:0")]
     public void A_misspelt_setting_is_refused(string key) =>
         Assert.Contains(key, Assert.Throws<StartRefusedException>(() => KnownSettings.RefuseOthers(With(key, "1"))).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Llm:Retry:MaxAttempts")]
     [InlineData("llm:mock:seed")]
+    [InlineData("Llm:Fallbacks")]
     [InlineData("Llm:Fallbacks:0")]
     [InlineData("Llm:Models:summary")]
     [InlineData("Logging:LogLevel:Default")]

@@ -16,18 +16,21 @@ public sealed class EvidenceFinder(Transcript transcript)
     /// <summary>The longest quote that is shown, in words; in scripts without blanks between words, in letters.</summary>
     public const int MaxWords = 60;
 
+    /// <summary>How many pointers of one item are followed: a model gives a few, and each may be looked for in a whole transcript.</summary>
+    public const int MaxQuotes = 20;
+
     private readonly Lazy<Searches> _searches = new(() => new Searches(transcript));
 
     /// <summary>The transcript's words.</summary>
     public TranscriptWords Words => _searches.Value.Words;
 
     /// <summary>The evidence for a model's pointers, in their order. What another of the same turn already shows is left out.</summary>
-    /// <param name="quotes">The pointers.</param>
+    /// <param name="quotes">The pointers; the first <see cref="MaxQuotes"/> are followed.</param>
     /// <param name="about">What they are to prove, in the model's words: it tells passages apart that a quote is equally like.</param>
     public IReadOnlyList<Evidence> Find(IReadOnlyList<TurnQuote> quotes, string about = "")
     {
-        var found = new List<Evidence>(quotes.Count);
-        foreach (var evidence in quotes.SelectMany(quote => Passages(quote, about)).Select(Cut))
+        var found = new List<Evidence>();
+        foreach (var evidence in quotes.Take(MaxQuotes).SelectMany(quote => Passages(quote, about)).Select(Cut))
         {
             if (found.Exists(f => Shows(f, evidence)))
                 continue;

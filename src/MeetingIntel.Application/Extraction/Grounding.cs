@@ -21,7 +21,7 @@ public sealed class Grounding(MeetingContext context, ISpokenDates dates)
 
     private readonly EvidenceFinder _finder = new(context.Transcript);
     private readonly ConcurrentDictionary<int, TurnFacts> _facts = new();
-    private readonly Lazy<List<string>> _labels = new(() => [.. LabelsOf(context)]);
+    private readonly Lazy<Dictionary<string, string>> _labels = new(() => LabelsOf(context).DistinctBy(KeyOf).ToDictionary(KeyOf));
     private readonly Lazy<KnownPeople> _people = new(() => new KnownPeople([.. LabelsOf(context), context.UserName, context.ContactName]));
 
     /// <summary>Who is known by name.</summary>
@@ -39,12 +39,7 @@ public sealed class Grounding(MeetingContext context, ISpokenDates dates)
     public Ground Under(IReadOnlyList<TurnQuote> quotes, string about) => new(this, _finder.Find(quotes, about));
 
     /// <summary>The transcript's label for a speaker; null when nobody is labelled so.</summary>
-    public string? LabelOf(string speaker)
-    {
-        var name = KnownPeople.WordsOf(speaker);
-        return _labels.Value.Find(
-            label => label == speaker || (name.Length > 0 && KnownPeople.WordsOf(label).AsSpan().SequenceEqual(name)));
-    }
+    public string? LabelOf(string speaker) => _labels.Value.GetValueOrDefault(KeyOf(speaker));
 
     /// <summary>The days that a text speaks of, counted from the meeting's.</summary>
     internal IReadOnlyList<DateOnly> DatesIn(string text) => dates.In(text, context.Day);
@@ -88,6 +83,9 @@ public sealed class Grounding(MeetingContext context, ISpokenDates dates)
         var next = context.Transcript.WordsOf(turns[turn + 1]).TrimStart();
         return said.Length > 0 && next.Length > 0 && char.IsLower(next[0]) && said[^1] is not ('.' or '?' or '!' or '\u2026');
     }
+
+    /// <summary>What two spellings of a label have in common: their words; of a label without any, all of it.</summary>
+    private static string KeyOf(string label) => KnownPeople.WordsOf(label) is { Length: > 0 } words ? string.Join(' ', words) : label;
 
     private string? Other(int turn, int step)
     {

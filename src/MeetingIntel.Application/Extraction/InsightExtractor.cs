@@ -65,15 +65,19 @@ public abstract class InsightExtractor<TAnswer, TInsight> : IInsightExtractor
     /// <summary>One insight of what several parts gave, which come in the order of the meeting.</summary>
     protected abstract TInsight Merge(IReadOnlyList<PartInsight<TInsight>> parts);
 
-    /// <summary>The text without blanks at its ends, cut where it is longer than a field may be.</summary>
+    /// <summary>Whether nothing of a text can be seen.</summary>
+    protected static bool IsBlank(string? text) =>
+        text is null || text.All(c => char.IsWhiteSpace(c) || char.IsControl(c) || PromptText.IsInvisible(c));
+
+    /// <summary>The text without NULs, which not every database takes, and blanks at its ends, cut where it is longer than a field may be.</summary>
     protected static string Shorten(string text, int maxLength)
     {
-        text = text.Trim();
+        text = text.Replace("\0", "", StringComparison.Ordinal).Trim();
         if (text.Length <= maxLength)
             return text;
         return text[..(char.IsHighSurrogate(text[maxLength - 2]) ? maxLength - 2 : maxLength - 1)] + "…";
     }
 
-    /// <summary>The text without blanks at its ends; null when nothing is left.</summary>
-    protected static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : Shorten(text, MaxTextLength);
+    /// <summary>The text, shortened; null when nothing of it can be seen.</summary>
+    protected static string? NullIfBlank(string? text) => text is null || IsBlank(text) ? null : Shorten(text, MaxTextLength);
 }

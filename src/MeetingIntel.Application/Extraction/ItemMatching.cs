@@ -43,7 +43,11 @@ public static class ItemMatching
 
     private static bool SameQuote(Worded one, Worded other) => one.Evidence.Any(e => other.Evidence.Any(c => c.Quote == e.Quote));
 
-    private static bool MostlySame(Worded one, Worded other) => Overlap(one.Words, other.Words) >= MinOverlap;
+    private static bool MostlySame(Worded one, Worded other) =>
+        Overlap(one.Words, other.Words) >= MinOverlap && (HasAllNumbersOf(one, other) || HasAllNumbersOf(other, one));
+
+    /// <summary>Whether a task names all the numbers that another does: invoice 1042 is not invoice 1043.</summary>
+    private static bool HasAllNumbersOf(Worded one, Worded other) => other.Words.All(w => !w.Any(char.IsDigit) || one.Words.Contains(w));
 
     /// <summary>The share of words that two folded texts have in common (Jaccard index), from 0 to 1.</summary>
     public static double Overlap(string one, string other) => Overlap([.. one.Split(' ')], [.. other.Split(' ')]);

@@ -26,12 +26,14 @@ internal sealed class LlmOptionsCheck(
         {
             var key = index == 0 ? "Llm:Provider" : $"Llm:Fallbacks:{index - 1}";
             if (LlmProviders.NameOf(provider) is not { } known)
-                yield return $"{key} is '{provider}'; it may be {string.Join(", ", LlmProviders.Names)}.";
+                yield return $"{key} names no provider; it may be {string.Join(", ", LlmProviders.Names)}."; // it may hold a key by mistake
             else if (named.Take(index).Any(other => LlmProviders.NameOf(other) == known))
                 yield return $"{key} names {known} once more; each provider is asked once.";
             else if (known == LlmProviders.OpenAi)
                 foreach (var failure in ProviderSettings.Faults(openAi.Value, OpenAiOptions.Section, new OpenAiOptions().BaseUrl))
                     yield return failure;
+            else if (known == LlmProviders.Anthropic && anthropic.Value.BaseUrl.TrimEnd('/').EndsWith("/v1", StringComparison.OrdinalIgnoreCase))
+                yield return $"{AnthropicOptions.Section}:BaseUrl stands without /v1, which is added.";
             else if (known == LlmProviders.Anthropic)
                 foreach (var failure in ProviderSettings.Faults(anthropic.Value, AnthropicOptions.Section, new AnthropicOptions().BaseUrl))
                     yield return failure;

@@ -60,7 +60,13 @@ internal static class Commitments
 
     private static bool IsSame(Promise a, Promise b) =>
         (a.Owner == b.Owner || a.Owner is null || b.Owner is null) && Math.Min(a.Stems.Count, b.Stems.Count) >= 2
-            && Stems.Overlap(a.Stems, b.Stems) >= 0.67;
+            && Stems.Overlap(a.Stems, b.Stems) >= 0.67 && !HaveOtherNumbers(a, b);
+
+    /// <summary>Whether each names a number that the other does not: invoice 1042 is not invoice 1043.</summary>
+    private static bool HaveOtherNumbers(Promise a, Promise b) => HasNumberMissingIn(a, b) && HasNumberMissingIn(b, a);
+
+    private static bool HasNumberMissingIn(Promise other, Promise promise) =>
+        promise.Stems.Any(stem => stem.Any(char.IsDigit) && !other.Stems.Contains(stem));
 
     private static bool SameMatter(Promise a, Promise b) =>
         a.Said.Index != b.Said.Index && Stems.Overlap(a.Stems, b.Stems) >= 0.5 && IsSame(a, b);

@@ -33,6 +33,15 @@ public sealed class EvidenceFinderTests
         Assert.Equal(said, Assert.Single(Find($"Dana: {said}.", (0, cited))).Quote);
 
     [Fact]
+    public void A_flood_of_pointers_is_followed_no_further_than_the_first_twenty()
+    {
+        (int, string)[] flood = [.. Enumerable.Repeat((0, "never said"), EvidenceFinder.MaxQuotes - 1)];
+
+        Assert.Single(Find(Samples.Talk, [.. flood, (1, "we go with the annual plan")]));
+        Assert.Empty(Find(Samples.Talk, [.. flood, (0, "never said"), (1, "we go with the annual plan")]));
+    }
+
+    [Fact]
     public void An_apostrophe_within_a_word_counts() => Assert.Empty(Find("Dana: I'll go.", (0, "Ill go")));
 
     [Fact]
@@ -194,7 +203,7 @@ public sealed class EvidenceFinderTests
         var finder = new EvidenceFinder(Samples.TranscriptOf(Meeting, text));
 
         var found = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
-            finder.Find([.. Enumerable.Range(0, 200).Select(n => new TurnQuote(199 - n, $"word{n} and"))]))));
+            Enumerable.Range(0, 200).SelectMany(n => finder.Find([new TurnQuote(199 - n, $"word{n} and")])).ToList())));
 
         Assert.All(found, f => Assert.Equal(Enumerable.Range(0, 200), f.Select(e => e.Turn)));
     }

@@ -24,6 +24,13 @@ public sealed class ItemMatchingTests
         ["sent"], Match([Samples.CommitmentTo("Send the signed quote to Eli today")], Item("sent", "Send the signed quote to Eli"))); // 6 of 7
 
     [Theory]
+    [InlineData("Send Dana the report number 1043", null)]
+    [InlineData("Send Dana the report number 1042 today", "report")]
+    [InlineData("Send Dana the report number", "report")]
+    public void A_task_with_another_number_is_another_item(string task, string? known) =>
+        Assert.Equal([known], Match([Samples.CommitmentTo(task)], Item("report", "Send Dana the report number 1042")));
+
+    [Theory]
     [InlineData("a b c x", "a b c y", true)] // 3 of 5
     [InlineData("a b x", "a b y", false)] // 2 of 4
     public void Mostly_means_three_words_in_five(string task, string known, bool same) =>

@@ -184,11 +184,11 @@ public sealed class SupportTests
     }
 
     [Fact]
-    public void Moods_are_kept_of_those_who_spoke()
+    public void Moods_are_kept_of_those_who_spoke_one_each()
     {
         var sentiment = Read<Sentiment>(new SentimentExtractor(), Talk, """
             {"score":0.5,"summary":"Calm.","relationship_health":"stable","evidence":[],
-             "by_speaker":[{"speaker":"Dana","score":0.5},{"speaker":"PRIYA SHAH","score":0.6},{"speaker":"Marcus","score":0.7}]}
+             "by_speaker":[{"speaker":"Dana","score":0.5},{"speaker":"PRIYA SHAH","score":0.6},{"speaker":"Priya Shah","score":0.9},{"speaker":"Marcus","score":0.7}]}
             """);
 
         Assert.Equal([new SpeakerSentiment("Dana", 0.5), new SpeakerSentiment("Priya Shah", 0.6)], sentiment.BySpeaker);

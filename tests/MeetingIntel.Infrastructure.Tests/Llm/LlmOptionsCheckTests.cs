@@ -18,8 +18,9 @@ public sealed class LlmOptionsCheckTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
-    [InlineData("Llm:Provider", "Gemini", "Llm:Provider is 'Gemini'; it may be Mock, OpenAI, Anthropic.")]
-    [InlineData("Llm:Fallbacks:0", "Gemini", "Llm:Fallbacks:0 is 'Gemini'")]
+    [InlineData("Llm:Provider", "Gemini", "Llm:Provider names no provider; it may be Mock, OpenAI, Anthropic.")]
+    [InlineData("Llm:Fallbacks:0", "Gemini", "Llm:Fallbacks:0 names no provider")]
+    [InlineData("Llm:Provider", "sk-planted-secret", "Llm:Provider names no provider")]
     [InlineData("Llm:Fallbacks", "Mock, OpenAI", "Llm:Fallbacks:1 names OpenAI once more")]
     [InlineData("Llm:Fallbacks", "Anthropic", "Llm:Anthropic:Model says which model answers")]
     [InlineData("Llm:Models:actions", "gpt", "Llm:Models:actions names no task; there are action_items, key_topics")]
@@ -38,6 +39,23 @@ public sealed class LlmOptionsCheckTests : IDisposable
         Assert.Contains(refusal.Failures, f => f.StartsWith(sentence, StringComparison.Ordinal));
         Assert.DoesNotContain(refusal.Failures, f => f.Contains(Secret, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("https://api.openai.com/v1/")]
+    [InlineData("https://API.OpenAI.com/v1")]
+    [InlineData("https://api.openai.com")]
+    public void The_vendors_address_needs_a_key_however_it_is_written(string url) => Assert.Contains(
+        "Llm:OpenAI:ApiKey or Llm:OpenAI:ApiKeyFile is needed",
+        Assert.Throws<OptionsValidationException>(
+            () => Check(("Llm:Provider", "OpenAI"), ("Llm:OpenAI:Model", "gpt"), ("Llm:OpenAI:BaseUrl", url))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Anthropics_address_stands_without_its_version() => Assert.Contains(
+        "Llm:Anthropic:BaseUrl stands without /v1",
+        Assert.Throws<OptionsValidationException>(() => Check(
+            ("Llm:Provider", "Anthropic"), ("Llm:Anthropic:Model", "claude"), ("Llm:Anthropic:BaseUrl", "http://localhost:8080/v1/"))).Message,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Llm:Fallbacks", "mock")]
@@ -63,6 +81,8 @@ public sealed class LlmOptionsCheckTests : IDisposable
         Assert.Contains("cannot be read", Assert.Throws<OptionsValidationException>(() => Check(settings)).Message, StringComparison.Ordinal);
         File.WriteAllText(file, "\n");
         Assert.Contains("is empty", Assert.Throws<OptionsValidationException>(() => Check(settings)).Message, StringComparison.Ordinal);
+        File.WriteAllText(file, new string('k', 1024 * 1024));
+        Assert.Contains("cannot be read", Assert.Throws<OptionsValidationException>(() => Check(settings)).Message, StringComparison.Ordinal);
         File.WriteAllText(file, $"{Secret}\n");
         Check(settings);
     }

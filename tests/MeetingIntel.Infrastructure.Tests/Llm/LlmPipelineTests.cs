@@ -4,6 +4,7 @@ using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Infrastructure.Llm;
 using MeetingIntel.Infrastructure.Llm.Decorators;
 using MeetingIntel.Infrastructure.Llm.Providers;
+using MeetingIntel.Infrastructure.Llm.Providers.Anthropic;
 using MeetingIntel.Infrastructure.Llm.Providers.Mock;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -179,6 +180,16 @@ public sealed class LlmPipelineTests
         Assert.True(Value<LlmCacheOptions>().Enabled);
         var mock = Value<MockLlmOptions>();
         Assert.Equal((0.2, null, 0), (mock.FailureRate, mock.Seed, mock.LatencyMs));
+    }
+
+    [Theory]
+    [InlineData("", 8192)]
+    [InlineData("300", 300)]
+    public void A_blank_limit_of_answers_is_Anthropics_default(string value, int limit)
+    {
+        using var services = Services(("Llm:Anthropic:MaxOutputTokens", value));
+
+        Assert.Equal(limit, services.GetRequiredService<IOptions<AnthropicOptions>>().Value.MaxOutputTokens);
     }
 
     private static LlmRequest Question(string prompt = "…") => Questions.About(prompt) with

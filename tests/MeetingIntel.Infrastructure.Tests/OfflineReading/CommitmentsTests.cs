@@ -23,6 +23,13 @@ public sealed class CommitmentsTests
         Assert.Equal(("Send Jonas the signed contract", "Dana Ruiz"), (item.Task, item.Owner));
     }
 
+    [Fact]
+    public void Promises_of_different_numbers_are_different_items() => Assert.Equal(
+        ["Send Dana invoice 1042", "Send Dana invoice 1043"],
+        Reading.Of(
+            "Jonas Weber: I'll send you invoice 1042 by Friday.", "Dana Ruiz: Thanks.", "Jonas Weber: And I'll send you invoice 1043 by Monday.",
+            "Dana Ruiz: Good.").ActionItems.Select(i => i.Task));
+
     [Theory]
     [InlineData("Priya, can you send the usage report?")]
     [InlineData("Can you send the usage report, Priya?")]

@@ -26,7 +26,7 @@ public sealed class ActionItemsExtractor : InsightExtractor<ActionItemsAnswer, I
     /// <inheritdoc/>
     protected override string? Check(ActionItemsAnswer answer) =>
         answer.ActionItems.Count > MaxEntries ? $"action_items has more than {MaxEntries} entries"
-        : answer.ActionItems.Any(i => string.IsNullOrWhiteSpace(i.Task)) ? "a task is blank"
+        : answer.ActionItems.Any(i => IsBlank(i.Task)) ? "a task is blank"
         : answer.ActionItems.Any(i => i.Confidence is not (>= 0 and <= 1)) ? "a confidence is not from 0 to 1"
         : null;
 

@@ -22,7 +22,7 @@ public sealed class DecisionsExtractor : InsightExtractor<DecisionsAnswer, IRead
     /// <inheritdoc/>
     protected override string? Check(DecisionsAnswer answer) =>
         answer.Decisions.Count > MaxEntries ? $"decisions has more than {MaxEntries} entries"
-        : answer.Decisions.Any(d => string.IsNullOrWhiteSpace(d.Decision)) ? "a decision is blank"
+        : answer.Decisions.Any(d => IsBlank(d.Decision)) ? "a decision is blank"
         : null;
 
     /// <inheritdoc/>

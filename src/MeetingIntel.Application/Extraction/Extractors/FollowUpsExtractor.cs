@@ -22,7 +22,7 @@ public sealed class FollowUpsExtractor : InsightExtractor<FollowUpsAnswer, IRead
     /// <inheritdoc/>
     protected override string? Check(FollowUpsAnswer answer) =>
         answer.FollowUps.Count > MaxEntries ? $"follow_ups has more than {MaxEntries} entries"
-        : answer.FollowUps.Any(f => string.IsNullOrWhiteSpace(f.Suggestion)) ? "a suggestion is blank"
+        : answer.FollowUps.Any(f => IsBlank(f.Suggestion)) ? "a suggestion is blank"
         : null;
 
     /// <inheritdoc/>

@@ -21,7 +21,7 @@ public sealed class KeyTopicsExtractor : InsightExtractor<KeyTopicsAnswer, IRead
     /// <inheritdoc/>
     protected override string? Check(KeyTopicsAnswer answer) =>
         answer.KeyTopics.Count > MaxEntries ? $"key_topics has more than {MaxEntries} entries"
-        : answer.KeyTopics.Any(t => string.IsNullOrWhiteSpace(t.Topic)) ? "a topic is blank"
+        : answer.KeyTopics.Any(t => IsBlank(t.Topic)) ? "a topic is blank"
         : answer.KeyTopics.Any(t => t.Relevance is not (>= 0 and <= 1)) ? "a relevance is not from 0 to 1"
         : null;
 

@@ -22,14 +22,17 @@ public sealed class SentimentExtractor : InsightExtractor<SentimentAnswer, Senti
     /// <inheritdoc/>
     protected override string? Check(SentimentAnswer answer) =>
         answer.Score is not (>= 0 and <= 1) || answer.BySpeaker.Any(s => s.Score is not (>= 0 and <= 1)) ? "a score is not from 0 to 1"
-        : string.IsNullOrWhiteSpace(answer.Summary) ? "summary is blank"
+        : IsBlank(answer.Summary) ? "summary is blank"
         : answer.BySpeaker.Count > MaxEntries ? $"by_speaker has more than {MaxEntries} entries"
         : null;
 
     /// <inheritdoc/>
     protected override Sentiment Bind(SentimentAnswer answer, Grounding grounding) => new Sentiment(
         answer.Score, Shorten(answer.Summary, MaxTextLength), answer.RelationshipHealth,
-        [.. from mood in answer.BySpeaker let label = grounding.LabelOf(mood.Speaker) where label is not null select mood with { Speaker = label }],
+        [
+            .. (from mood in answer.BySpeaker let label = grounding.LabelOf(mood.Speaker) where label is not null select mood with { Speaker = label })
+                .DistinctBy(mood => mood.Speaker),
+        ],
         grounding.Find(answer.Evidence));
 
     /// <inheritdoc/>

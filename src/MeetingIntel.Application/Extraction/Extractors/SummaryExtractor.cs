@@ -20,7 +20,7 @@ public sealed class SummaryExtractor : InsightExtractor<SummaryAnswer, string>
         """;
 
     /// <inheritdoc/>
-    protected override string? Check(SummaryAnswer answer) => string.IsNullOrWhiteSpace(answer.Summary) ? "summary is blank" : null;
+    protected override string? Check(SummaryAnswer answer) => IsBlank(answer.Summary) ? "summary is blank" : null;
 
     /// <inheritdoc/>
     protected override string Bind(SummaryAnswer answer, Grounding grounding) => Shorten(answer.Summary, MaxSummaryLength);

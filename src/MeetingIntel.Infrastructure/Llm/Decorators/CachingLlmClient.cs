@@ -55,9 +55,9 @@ internal sealed partial class CachingLlmClient(
         {
             await answers.KeepAsync(key, answer, cancellationToken);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e)
         {
-            // The answer is worth more than its being kept.
+            // The answer is worth more than its being kept, also where the time is up meanwhile.
             LogNotKept(request.Task, e);
         }
 

@@ -11,6 +11,7 @@ internal sealed class DeadlineLlmClient(ILlmClient next, TimeSpan total, TimePro
     /// <inheritdoc/>
     public async Task<LlmResponse> GenerateAsync(LlmRequest request, CancellationToken cancellationToken)
     {
+        var callsBefore = request.Meter.Calls;
         using var deadline = new CancellationTokenSource(total, clock);
         using var abort = deadline.CancelWith(cancellationToken);
         try
@@ -20,11 +21,11 @@ internal sealed class DeadlineLlmClient(ILlmClient next, TimeSpan total, TimePro
         }
         catch (OperationCanceledException e) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw DeadlineReached.For(request, e.InnerException as LlmException);
+            throw DeadlineReached.For(request, callsBefore, e.InnerException as LlmException);
         }
         catch (LlmException e) when (e.IsTransient && deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw DeadlineReached.For(request, e);
+            throw DeadlineReached.For(request, callsBefore, e);
         }
     }
 }

@@ -72,7 +72,7 @@ internal sealed class RetryingLlmClient(ILlmClient next, LlmRetryOptions options
                     args.Context.CancellationToken.ThrowIfCancellationRequested();
                     var course = args.Context.Properties.GetValue(CourseSoFar, null!);
                     return args.RetryDelay > course.Question.Deadline - clock.GetUtcNow()
-                        ? throw DeadlineReached.For(course.Question, course.Telling)
+                        ? throw DeadlineReached.For(course.Question, course.CallsBefore, course.Telling)
                         : ValueTask.CompletedTask;
                 },
             })
@@ -97,6 +97,9 @@ internal sealed class RetryingLlmClient(ILlmClient next, LlmRetryOptions options
         private string? _correction = question.Correction;
 
         public LlmRequest Question => question;
+
+        /// <summary>The calls that the question had before, with another provider.</summary>
+        public int CallsBefore { get; } = question.Meter.Calls;
 
         /// <summary>The last failure that asked for a wait; when none did, the last.</summary>
         public LlmException? Telling { get; private set; }

@@ -3,6 +3,9 @@ namespace MeetingIntel.Infrastructure.Llm.Providers;
 /// <summary>Reads a provider's settings. No sentence about them repeats a key, or an address that may hold one.</summary>
 internal static class ProviderSettings
 {
+    /// <summary>The longest key file that is read, in characters: whatever is longer holds no key.</summary>
+    private const int MaxKeyFileLength = 16 * 1024;
+
     /// <summary>What must be mended before the provider can be used, a sentence each.</summary>
     /// <param name="options">The settings.</param>
     /// <param name="section">Where they stand.</param>
@@ -22,7 +25,7 @@ internal static class ProviderSettings
             yield return $"{section}:ApiKey and {section}:ApiKeyFile are both set; one of them.";
         else if (KeyFault(options, section) is { } fault)
             yield return fault;
-        else if (Key(options) is null && options.BaseUrl == vendorUrl)
+        else if (Key(options) is null && url?.Host == new Uri(vendorUrl).Host)
             yield return $"{section}:ApiKey or {section}:ApiKeyFile is needed: {vendorUrl} answers nobody without.";
     }
 
@@ -31,8 +34,16 @@ internal static class ProviderSettings
     /// <exception cref="UnauthorizedAccessException">Its file must not be read.</exception>
     public static string? Key(ProviderOptions options)
     {
-        var key = (string.IsNullOrWhiteSpace(options.ApiKeyFile) ? options.ApiKey : File.ReadAllText(options.ApiKeyFile))?.Trim();
+        var key = (string.IsNullOrWhiteSpace(options.ApiKeyFile) ? options.ApiKey : ReadStart(options.ApiKeyFile))?.Trim();
         return string.IsNullOrEmpty(key) ? null : key;
+    }
+
+    private static string ReadStart(string file)
+    {
+        using var reader = new StreamReader(file);
+        var start = new char[MaxKeyFileLength + 1];
+        var length = reader.ReadBlock(start);
+        return length <= MaxKeyFileLength ? new string(start, 0, length) : throw new IOException("It is far longer than a key.");
     }
 
     private static string? KeyFault(ProviderOptions options, string section)

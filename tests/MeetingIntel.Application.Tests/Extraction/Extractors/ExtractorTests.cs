@@ -89,7 +89,7 @@ public sealed class ExtractorTests
     [InlineData("summary", "\"Dana and Eli agreed on the annual plan.\"", "summary is blank")]
     public void A_blank_is_a_fault(string name, string text, string fault)
     {
-        foreach (var blank in (string[])["\"\"", "\" \\n \""])
+        foreach (var blank in (string[])["\"\"", "\" \\n \"", "\"\\u200B\\u0000\\u202E\""])
             Assert.Equal(fault, Question(name).FindFault(Answers.To(name).Json.Replace(text, blank, StringComparison.Ordinal)));
     }
 
@@ -143,6 +143,16 @@ public sealed class ExtractorTests
         Assert.Equal(Samples.Rockets(499) + "…", commitment.Task);
         Assert.Equal(new string('x', 199) + "…", commitment.Owner);
         Assert.Equal(new string('y', 999) + "…", commitment.DeadlineText);
+    }
+
+    [Fact]
+    public void A_null_character_is_left_out_of_what_is_kept()
+    {
+        var commitment = Assert.Single(Read<IReadOnlyList<Commitment>>("action_items", """
+            {"action_items":[{"task":"Send\u0000 the quote","owner":"\u0000","deadline":null,"deadline_text":null,"priority":"low","confidence":0.5,"evidence":[]}]}
+            """));
+
+        Assert.Equal(("Send the quote", null), (commitment.Task, commitment.Owner));
     }
 
     [Fact]

@@ -88,6 +88,16 @@ public sealed class CachingLlmClientTests
     }
 
     [Fact]
+    public async Task An_answer_is_given_though_the_time_is_up_while_it_is_kept()
+    {
+        var answers = new Mock<IAnswerStore>();
+        answers.Setup(a => a.KeepAsync(It.IsAny<string>(), It.IsAny<LlmResponse>(), It.IsAny<CancellationToken>()))
+            .ThrowsAsync(new OperationCanceledException());
+
+        Assert.Equal("""{"answer":1}""", (await Client(answers.Object).AskAsync()).Json);
+    }
+
+    [Fact]
     public async Task Another_models_answer_is_not_kept_as_this_ones()
     {
         _next.SetupAnswer().ReturnsAsync(Answers.Good with { Model = "other/model" });

@@ -29,10 +29,10 @@ public sealed class DeadlineLlmClientTests
     {
         _next.SetupSilence();
         var request = Questions.About();
-        for (var i = 0; i < tries; i++)
-            request.Meter.Count(default);
 
         var answer = Client(_next.Object).AskAsync(request);
+        for (var i = 0; i < tries; i++)
+            request.Meter.Count(default);
         _clock.Advance(TimeSpan.FromSeconds(59.9));
         Assert.False(answer.IsCompleted);
         _clock.Advance(TimeSpan.FromSeconds(0.1));
@@ -59,6 +59,20 @@ public sealed class DeadlineLlmClientTests
 
         Assert.Equal("deadline reached after 2 tries", failure.Message);
         Assert.Equal(TimeSpan.FromSeconds(7), failure.RetryAfter);
+    }
+
+    [Fact]
+    public async Task The_calls_that_another_provider_had_before_are_no_tries()
+    {
+        var question = Questions.About();
+        question.Meter.Count(default);
+        _next.SetupAnswer().Returns(new TaskCompletionSource<LlmResponse>().Task);
+        var timeout = new LlmTimeoutOptions { PerAttemptSeconds = 100 };
+
+        var answer = Client(new MeteringLlmClient(new TimingOutLlmClient(_next.Object, timeout, _clock))).AskAsync(question);
+        _clock.Advance(TimeSpan.FromSeconds(60));
+
+        Assert.Equal("deadline reached after 1 try", (await Assert.ThrowsAsync<LlmException>(() => answer)).Message);
     }
 
     [Fact]

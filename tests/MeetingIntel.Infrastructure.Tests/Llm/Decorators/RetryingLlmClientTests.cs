@@ -174,6 +174,18 @@ public sealed class RetryingLlmClientTests
     }
 
     [Fact]
+    public async Task The_calls_that_another_provider_had_before_are_no_tries()
+    {
+        _provider.SetupOutcomes(Answers.Failure(LlmFailureKind.RateLimited, TimeSpan.FromSeconds(7)), Answers.Good);
+        var request = Questions.About() with { Deadline = _leaping.GetUtcNow() + TimeSpan.FromSeconds(5) };
+        request.Meter.Count(default);
+
+        var failure = await Assert.ThrowsAsync<LlmException>(() => Client(_leaping).AskAsync(request));
+
+        Assert.Equal("deadline reached after 1 try", failure.Message);
+    }
+
+    [Fact]
     public async Task The_deadline_also_forbids_a_wait_that_nobody_asked_for()
     {
         _provider.SetupOutcomes(Answers.Failure(), Answers.Failure(), Answers.Good);
