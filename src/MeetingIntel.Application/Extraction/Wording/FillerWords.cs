@@ -13,6 +13,11 @@ public static class FillerWords
     private static readonly FrozenSet<(string, string)> Pairs = FrozenSet.ToFrozenSet(
         [("you", "know"), ("i", "mean"), ("i", "guess"), ("i", "think"), ("i", "suppose"), ("kind", "of"), ("sort", "of"), ("you", "see")]);
 
+    private static readonly FrozenSet<string> Firsts = Pairs.Select(p => p.Item1).ToFrozenSet();
+
+    /// <summary>Whether two words that fill may begin with this one.</summary>
+    public static bool BeginsPair(string word) => Firsts.Contains(word);
+
     /// <summary>How many words fill at a place: 0, 1, or 2 as in "you know".</summary>
     public static int At(string word, string? next) =>
         next is not null && Pairs.Contains((word, next)) ? 2 : Single.Contains(word) ? 1 : 0;

@@ -16,9 +16,16 @@ public static class SpokenWords
     public static SpokenWord[] Of(ReadOnlySpan<char> text)
     {
         var words = new List<SpokenWord>(text.Length / 5);
+        AddTo(words, text, offset: 0);
+        return [.. words];
+    }
+
+    /// <summary>Adds the words of a text that begins at an offset.</summary>
+    public static void AddTo(List<SpokenWord> words, ReadOnlySpan<char> text, int offset)
+    {
         for (var i = 0; i < text.Length;)
         {
-            if (!char.IsLetterOrDigit(text[i]))
+            if (!IsLetterOrDigit(text[i]))
             {
                 i++;
                 continue;
@@ -26,18 +33,23 @@ public static class SpokenWords
 
             var start = i++;
             var alone = IsUnspaced(text[start]);
-            while (i < text.Length
-                && ((!alone && char.IsLetterOrDigit(text[i]) && !IsUnspaced(text[i])) || IsMark(text[i])
-                    || ((Fold(text[i]) == '\'' || PromptText.IsInvisible(text[i])) && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))))
-            {
+            while (i < text.Length && GoesOn(text, i, alone))
                 i++;
-            }
-
-            words.Add(new SpokenWord(start, i - start));
+            words.Add(new SpokenWord(offset + start, i - start));
         }
-
-        return [.. words];
     }
+
+    /// <summary>Whether a word that has begun goes on with a character.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text, int at, bool isAlone)
+    {
+        var c = text[at];
+        if (char.IsAscii(c))
+            return IsLetterOrDigit(c) ? !isAlone : c is '\'' or '`' && at + 1 < text.Length && IsLetterOrDigit(text[at + 1]);
+        return (!isAlone && char.IsLetterOrDigit(c) && !IsUnspaced(c)) || IsMark(c)
+            || ((Fold(c) == '\'' || PromptText.IsInvisible(c)) && at + 1 < text.Length && IsLetterOrDigit(text[at + 1]));
+    }
+
+    private static bool IsLetterOrDigit(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c);
 
     /// <summary>Writes what counts of a word into <paramref name="folded"/>, which must be as long as the word, and gives its length.</summary>
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
@@ -45,7 +57,7 @@ public static class SpokenWords
         var length = 0;
         foreach (var c in word)
         {
-            if (!PromptText.IsInvisible(c))
+            if (char.IsAscii(c) || !PromptText.IsInvisible(c))
                 folded[length++] = Fold(c);
         }
 
@@ -66,7 +78,9 @@ public static class SpokenWords
     public static bool IsUnspaced(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F')
         or (>= '\u1780' and <= '\u17FF') or (>= '\u3005' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 
-    private static char Fold(char c) => c is '\u2019' or '\u2018' or '\u02BC' or '`' ? '\'' : char.ToLowerInvariant(c);
+    private static char Fold(char c) => char.IsAsciiLetterLower(c) ? c
+        : char.IsAsciiLetterUpper(c) ? (char)(c | 0x20)
+        : c is '\u2019' or '\u2018' or '\u02BC' or '`' ? '\'' : char.ToLowerInvariant(c);
 
     private static bool IsMark(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -29,19 +29,17 @@ public sealed class TranscriptWords
         _text = transcript.Text;
         _starts = new int[transcript.Turns.Count + 1];
         var places = new List<SpokenWord>(transcript.Text.Length / 5);
-        var ids = new List<int>(transcript.Text.Length / 5);
         foreach (var (number, turn) in transcript.Turns.Index())
         {
             _starts[number] = places.Count;
-            foreach (var word in SpokenWords.Of(transcript.WordsOf(turn)))
-            {
-                places.Add(new SpokenWord(turn.Offset + word.Offset, word.Length));
-                ids.Add(Learn(places[^1].In(_text)));
-            }
+            SpokenWords.AddTo(places, transcript.WordsOf(turn), turn.Offset);
         }
 
         _starts[^1] = places.Count;
-        (_places, _idAt) = ([.. places], [.. ids]);
+        _places = [.. places];
+        _idAt = new int[_places.Length];
+        for (var i = 0; i < _places.Length; i++)
+            _idAt[i] = Learn(_places[i].In(_text));
         _isFiller = Fillers();
         (_postingStarts, _postings) = Index();
     }
@@ -150,11 +148,14 @@ public sealed class TranscriptWords
 
     private bool[] Fillers()
     {
+        // Asked once a word, not once a place: most words neither fill nor begin what fills.
+        bool[] mayFill = [.. _words.Select(w => FillerWords.At(w, null) > 0 || FillerWords.BeginsPair(w))];
         var fillers = new bool[Count];
         var filling = 0;
         for (var i = 0; i < Count; i++)
         {
-            filling = Math.Max(filling - 1, FillerWords.At(WordAt(i), i + 1 < Count ? WordAt(i + 1) : null));
+            var here = mayFill[_idAt[i]] ? FillerWords.At(WordAt(i), i + 1 < Count ? WordAt(i + 1) : null) : 0;
+            filling = Math.Max(filling - 1, here);
             fillers[i] = filling > 0;
         }
 
