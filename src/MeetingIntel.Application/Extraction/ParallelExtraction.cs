@@ -95,7 +95,7 @@ public sealed partial class ParallelExtraction(
         }
         catch (LlmException failure)
         {
-            LogFailed(extractor.Name, part.Own.FirstTurn, part.Own.LastTurn, failure.Kind, meter.Calls, failure.Message, failure.Remedy);
+            LogFailed(extractor.Name, part.Own.FirstTurn, part.Own.LastTurn, failure.Kind, meter.Calls, failure.Message, failure.Remedy ?? "");
             tally.Failed(new PartFailure(part, failure.Message, failure), meter.Total);
         }
         catch (Exception defect) when (defect is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
@@ -119,7 +119,7 @@ public sealed partial class ParallelExtraction(
     }
 
     [LoggerMessage(1, LogLevel.Warning, "Extractor {Extractor} got no answer about turns {First} to {Last} ({Kind}) after {Calls} calls: {Reason}. {Remedy}")]
-    private partial void LogFailed(string extractor, int first, int last, LlmFailureKind kind, int calls, string reason, string? remedy);
+    private partial void LogFailed(string extractor, int first, int last, LlmFailureKind kind, int calls, string reason, string remedy);
 
     [LoggerMessage(2, LogLevel.Error, "Extractor {Extractor} failed by a defect of ours")]
     private partial void LogDefect(string extractor, Exception defect);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MeetingIntel.Application.Llm;
+using MeetingIntel.Infrastructure.Llm.Providers;
 using MeetingIntel.Infrastructure.Llm.Providers.Anthropic;
 using MeetingIntel.Infrastructure.Llm.Providers.Mock;
 using MeetingIntel.Infrastructure.Llm.Providers.OpenAi;
@@ -53,13 +54,15 @@ internal sealed class LlmProviders(
         switch (NameOf(name))
         {
             case OpenAi:
-                string OpenAiModel(string task) => models.TryGetValue(task, out var model) ? model : openAi.Value.Model!;
-                return new(OpenAi, OpenAiProvider.Connect(openAi.Value, OpenAiModel, clock, loggers), r => $"openai/{OpenAiModel(r.Task)}");
+                var openAiClient = OpenAiProvider.Connect(openAi.Value, Model(openAi.Value), clock, loggers);
+                return new(OpenAi, openAiClient, openAiClient.ModelNameFor);
             case Anthropic:
-                string AnthropicModel(string task) => models.TryGetValue(task, out var model) ? model : anthropic.Value.Model!;
-                return new(Anthropic, AnthropicProvider.Connect(anthropic.Value, AnthropicModel, clock, loggers), r => $"anthropic/{AnthropicModel(r.Task)}");
+                var anthropicClient = AnthropicProvider.Connect(anthropic.Value, Model(anthropic.Value), clock, loggers);
+                return new(Anthropic, anthropicClient, anthropicClient.ModelNameFor);
             default:
                 return new(Mock, new FlakyMockLlmClient(mock.Value, readOffline, clock, chance), _ => FlakyMockLlmClient.Model);
         }
+
+        Func<string, string> Model(ProviderOptions options) => task => models.TryGetValue(task, out var model) ? model : options.Model!;
     }
 }

@@ -142,10 +142,8 @@ public sealed class FakeLlmServer : IAsyncDisposable
             var body = reply.Body(request); // Written here, so that what it throws is seen too.
             return reply with { Body = _ => body };
         }
-#pragma warning disable CA1031 // Whatever a test's script throws is the test's to see.
         catch (Exception e)
-#pragma warning restore CA1031
-        {
+        {   // Whatever a test's script throws is the test's to see.
             lock (_gate)
                 _scriptErrors.Add(e);
             return FakeErrors.Status(501, "invalid_request_error", $"The test's script failed: {e.Message}");

@@ -22,6 +22,9 @@ internal sealed partial class ChatClientLlmClient(
 
     private readonly ConcurrentDictionary<string, ChatResponseFormat> _formats = new();
 
+    /// <summary>The model that answers a request, as <c>provider/model</c>: so its answers are signed and kept.</summary>
+    public string ModelNameFor(LlmRequest request) => $"{provider}/{modelFor(request.Task)}";
+
     /// <inheritdoc/>
     public async Task<LlmResponse> GenerateAsync(LlmRequest request, CancellationToken cancellationToken)
     {
@@ -49,7 +52,7 @@ internal sealed partial class ChatClientLlmClient(
             throw Unusable("LLM gave an answer that was cut short", "it was cut short because it was too long; be brief", tokens);
         if (string.IsNullOrWhiteSpace(text))
             throw Unusable("LLM gave an empty answer", "it was empty", tokens);
-        return new LlmResponse(AnswerText.JsonIn(text), $"{provider}/{model}", tokens);
+        return new LlmResponse(AnswerText.JsonIn(text), ModelNameFor(request), tokens);
     }
 
     private static LlmException Unusable(string message, string correction, LlmTokens tokens) =>

@@ -28,7 +28,7 @@ internal sealed partial class FallbackLlmClient(
             catch (LlmException failure)
             {
                 failures.Add(failure);
-                LogFailed(name, request.Task, failure.Kind, failure.Message, failure.Remedy);
+                LogFailed(name, request.Task, failure.Kind, failure.Message, failure.Remedy ?? "");
             }
         }
 
@@ -52,5 +52,5 @@ internal sealed partial class FallbackLlmClient(
     }
 
     [LoggerMessage(24, LogLevel.Warning, "{Provider} gave no answer to {Task} ({Kind}): {Reason}. {Remedy}")]
-    private partial void LogFailed(string provider, string task, LlmFailureKind kind, string reason, string? remedy);
+    private partial void LogFailed(string provider, string task, LlmFailureKind kind, string reason, string remedy);
 }

@@ -24,15 +24,25 @@ internal sealed class ProviderHttpHandler(
     /// <summary>How long a refusal is read: its status is there already, and a try's whole time spent on the rest would make it a time-out.</summary>
     private static readonly TimeSpan MaxRefusalTime = TimeSpan.FromSeconds(10);
 
-    /// <summary>A handler that follows no redirect (the key would go with it), keeps no cookie, and passes no trace on.</summary>
-    public static SocketsHttpHandler Connections() => new()
+    /// <summary>
+    /// A client for one provider. Its connections follow no redirect (the key would go with it), keep no cookie, and pass no trace on; the
+    /// pipeline bounds each try, so the client does not.
+    /// </summary>
+    /// <param name="section">The provider's settings, which remedies name.</param>
+    /// <param name="authorize">Sets the key.</param>
+    /// <param name="clock">What a Retry-After date is counted from.</param>
+    public static HttpClient Client(string section, Action<HttpRequestMessage> authorize, TimeProvider clock)
     {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        ActivityHeadersPropagator = null,
-        ConnectTimeout = TimeSpan.FromSeconds(10),
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5), // So that a change of DNS is seen.
-    };
+        var connections = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            ActivityHeadersPropagator = null,
+            ConnectTimeout = TimeSpan.FromSeconds(10),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5), // So that a change of DNS is seen.
+        };
+        return new HttpClient(new ProviderHttpHandler(connections, new ProviderFailures(section), authorize, clock)) { Timeout = Timeout.InfiniteTimeSpan };
+    }
 
     /// <inheritdoc/>
     /// <exception cref="LlmException">There is no answer of status 2xx, or not the whole of it.</exception>

@@ -1,6 +1,5 @@
 using Anthropic;
 using Anthropic.Core;
-using MeetingIntel.Application.Llm;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 
@@ -14,11 +13,11 @@ internal static class AnthropicProvider
     /// <param name="modelFor">Which model answers a task.</param>
     /// <param name="clock">What the provider's waits are counted on.</param>
     /// <param name="loggers">Who hears of prompts that were not read whole.</param>
-    public static ILlmClient Connect(AnthropicOptions options, Func<string, string> modelFor, TimeProvider clock, ILoggerFactory loggers)
+    public static ChatClientLlmClient Connect(AnthropicOptions options, Func<string, string> modelFor, TimeProvider clock, ILoggerFactory loggers)
     {
         var key = ProviderSettings.Key(options);
-        var handler = new ProviderHttpHandler(
-            ProviderHttpHandler.Connections(), new ProviderFailures(AnthropicOptions.Section),
+        var http = ProviderHttpHandler.Client(
+            AnthropicOptions.Section,
             request =>
             {
                 // Where the API's documentation has the key; the client sends it as a bearer's.
@@ -33,7 +32,7 @@ internal static class AnthropicProvider
             BaseUrl = options.BaseUrl,
             MaxRetries = 0,
             Timeout = TimeSpan.FromDays(1), // The pipeline bounds each try.
-            HttpClient = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan },
+            HttpClient = http,
         });
         return new ChatClientLlmClient(client.AsIChatClient(options.Model, options.MaxOutputTokens), options, "anthropic", modelFor, loggers.CreateLogger<ChatClientLlmClient>());
     }

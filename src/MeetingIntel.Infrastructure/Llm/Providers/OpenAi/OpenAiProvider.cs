@@ -1,6 +1,5 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
-using MeetingIntel.Application.Llm;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 using OpenAI;
@@ -15,11 +14,11 @@ internal static class OpenAiProvider
     /// <param name="modelFor">Which model answers a task.</param>
     /// <param name="clock">What the provider's waits are counted on.</param>
     /// <param name="loggers">Who hears of prompts that were not read whole.</param>
-    public static ILlmClient Connect(OpenAiOptions options, Func<string, string> modelFor, TimeProvider clock, ILoggerFactory loggers)
+    public static ChatClientLlmClient Connect(OpenAiOptions options, Func<string, string> modelFor, TimeProvider clock, ILoggerFactory loggers)
     {
         var key = ProviderSettings.Key(options);
-        var handler = new ProviderHttpHandler(
-            ProviderHttpHandler.Connections(), new ProviderFailures(OpenAiOptions.Section),
+        var http = ProviderHttpHandler.Client(
+            OpenAiOptions.Section,
             request =>
             {
                 if (key is null)
@@ -31,7 +30,7 @@ internal static class OpenAiProvider
             Endpoint = new Uri(options.BaseUrl),
             RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
             NetworkTimeout = Timeout.InfiniteTimeSpan, // The pipeline bounds each try.
-            Transport = new HttpClientPipelineTransport(new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan }),
+            Transport = new HttpClientPipelineTransport(http),
         });
         return new ChatClientLlmClient(client.GetChatClient(options.Model).AsIChatClient(), options, "openai", modelFor, loggers.CreateLogger<ChatClientLlmClient>());
     }
