@@ -76,9 +76,9 @@ public static class ProblemTypes
     /// <summary>503, not to be repeated.</summary>
     public static ProblemType ModelMisconfigured { get; } = new(
         "model-misconfigured", 503, "The model refuses the requests",
-        "The language model refuses our requests as they are: no valid key, no right to the model, a wrong address, or its content filter. Asking again cannot help.",
-        "LLM refused the request (401).",
-        "Have whoever runs the service mend the settings of the model. What was sent is kept; retry the analysis afterwards.");
+        "The language model refuses our requests as they are: no valid key, no credit left, no right to the model, a wrong address, or its content filter. Asking again cannot help.",
+        "The model gave no answer: LLM refused the request (401). The provider does not accept the key: check Llm:OpenAI:ApiKey or :ApiKeyFile.",
+        "Have whoever runs the service mend the setting that detail names. What was sent is kept; retry the analysis afterwards. What a content filter holds back, another provider may take.");
 
     /// <summary>500.</summary>
     public static ProblemType Internal { get; } = new(

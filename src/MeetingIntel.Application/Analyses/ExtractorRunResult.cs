@@ -12,7 +12,7 @@ public sealed record ExtractorRunResult
     /// <summary>Where it stands.</summary>
     public required ExtractorStatus Status { get; init; }
 
-    /// <summary>Calls made to a model for it, over all runs; 0 when the answer was remembered.</summary>
+    /// <summary>Calls made to a model for it, over all runs; 0 when the answer was remembered, or given to the same question at the same time.</summary>
     public required int Attempts { get; init; }
 
     /// <summary>Why it failed, wholly or in part, in one line; null unless it failed.</summary>

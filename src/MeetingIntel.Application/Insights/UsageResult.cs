@@ -3,7 +3,7 @@ namespace MeetingIntel.Application.Insights;
 /// <summary>What answering took of the model.</summary>
 public sealed record UsageResult
 {
-    /// <summary>Calls made, failed ones included; remembered answers cost none.</summary>
+    /// <summary>Calls made, failed ones included; answers that were remembered, or given to the same question at the same time, cost none.</summary>
     public required int Calls { get; init; }
 
     /// <summary>Those of them that repeated an earlier one.</summary>
