@@ -1,4 +1,5 @@
 using MeetingIntel.Api;
+using MeetingIntel.Api.OpenApi;
 using MeetingIntel.Application;
 using MeetingIntel.Infrastructure;
 
@@ -6,10 +7,16 @@ try
 {
     // Settings lie beside the program, wherever it is started; only the database's path is relative to the working directory.
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    if (args is ["openapi", _])
+        builder.Configuration.Sources.Clear(); // the document follows from the code alone, not from who exports it
+
     builder.Services.AddApplication().AddInfrastructure(builder.Configuration).AddApi();
     builder.WebHost.ConfigureApi();
 
     var app = builder.Build();
+    if (args is ["openapi", var path])
+        return await app.ExportContractDocumentAsync(path);
+
     app.UseApi();
     await app.PrepareAsync();
     await app.StartAsync();

@@ -36,7 +36,7 @@ public sealed class ActionItemsController(IMediator mediator) : ControllerBase
     [HttpPatch("{id}", Name = "ChangeActionItem")]
     [ProducesResponseType<ActionItemResult>(StatusCodes.Status200OK)]
     [Problems("invalid-request", "not-found", "conflict", "too-large", "unsupported-media-type")]
-    public async Task<ActionResult<ActionItemResult>> Change(
+    public async Task<ActionResult<ActionItemResult>> Update(
         [Required(ErrorMessage = Ids.Blank)] string id, ChangeActionItemCommand command, CancellationToken cancellationToken) =>
         await mediator.Send(command with { Id = id }, cancellationToken);
 }

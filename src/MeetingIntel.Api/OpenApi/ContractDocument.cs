@@ -1,3 +1,6 @@
+using NSwag;
+using NSwag.Generation;
+
 namespace MeetingIntel.Api.OpenApi;
 
 /// <summary>The OpenAPI document of the contract, and the page that shows it at <c>/swagger</c>.</summary>
@@ -23,17 +26,44 @@ internal static class ContractDocument
         document.SchemaSettings.TypeMappers.Add(new PatchTypeMapper());
         document.SchemaSettings.SchemaProcessors.Add(new EnumSchemas());
         document.SchemaSettings.SchemaProcessors.Add(new PatchSchemas());
+        document.SchemaSettings.SchemaProcessors.Add(new AbsentSchemas());
         document.SchemaSettings.SchemaProcessors.Add(new ValidatorSchemas(provider));
         document.OperationProcessors.Add(new ValidatorParameters(provider));
         document.OperationProcessors.Add(new ProblemResponses());
         document.OperationProcessors.Add(new OperationExamples());
-        document.PostProcess = ready => ready.Servers.Clear();
+        document.OperationProcessors.Add(new ClientMethods());
+        document.DocumentProcessors.Add(new ReferenceWrappers());
+        document.UseControllerSummaryAsTagDescription = true;
+        document.PostProcess = Finish;
     });
 
     /// <summary>Serves the document and its page.</summary>
     public static void UseContractDocument(this IApplicationBuilder app)
     {
-        app.UseOpenApi();
+        app.UseOpenApi(served => served.PostProcess = (document, _) => Finish(document));
         app.UseSwaggerUi(page => page.DocumentTitle = "MeetingIntel API");
+    }
+
+    /// <summary>Writes the document to a file, as the service would serve it; nothing is started for it: no address, no database.</summary>
+    /// <param name="path">The file; it is replaced.</param>
+    /// <returns>The program's exit code.</returns>
+    public static async Task<int> ExportContractDocumentAsync(this WebApplication app, string path)
+    {
+        var document = await app.Services.GetRequiredService<IOpenApiDocumentGenerator>().GenerateAsync(Name);
+        await File.WriteAllTextAsync(path, document.ToJson().ReplaceLineEndings("\n") + "\n");
+        return 0;
+    }
+
+    /// <summary>What holds wherever the document is read: the service is where the document came from.</summary>
+    private static void Finish(OpenApiDocument document)
+    {
+        document.Info.License = new OpenApiLicense { Name = "MIT", Url = "https://opensource.org/license/mit" };
+        document.Info.Contact = new OpenApiContact { Name = "MeetingIntel contributors" };
+        document.Servers.Clear();
+        document.Servers.Add(new OpenApiServer { Url = "/", Description = "The service that gave this document." });
+
+        // NSwag leaves an empty list out; written, it says that no operation asks who calls.
+        document.ExtensionData ??= new Dictionary<string, object?>();
+        document.ExtensionData["security"] = Array.Empty<object>();
     }
 }

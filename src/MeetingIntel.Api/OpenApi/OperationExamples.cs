@@ -47,7 +47,13 @@ internal sealed class OperationExamples : IOperationProcessor
             if (operation.OperationId == "GetTranscript")
                 response.Content["text/plain"] = new OpenApiMediaType { Schema = new JsonSchema { Type = JsonObjectType.String } };
             if (status == "201")
-                response.Headers["Location"] = new OpenApiHeader { Type = JsonObjectType.String, Description = "The path of the new resource." };
+            {
+                response.Headers["Location"] = new OpenApiHeader
+                {
+                    Description = "The path of the new resource.",
+                    Schema = new JsonSchema { Type = JsonObjectType.String, Format = "uri-reference" },
+                };
+            }
         }
 
         return true;

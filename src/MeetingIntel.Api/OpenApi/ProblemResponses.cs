@@ -27,8 +27,8 @@ internal sealed class ProblemResponses : IOperationProcessor
             {
                 response.Headers["Retry-After"] = new OpenApiHeader
                 {
-                    Type = JsonObjectType.Integer,
                     Description = "Whole seconds to wait before asking again; absent when asking again cannot help.",
+                    Schema = new JsonSchema { Type = JsonObjectType.Integer, Minimum = 1 },
                 };
             }
 
