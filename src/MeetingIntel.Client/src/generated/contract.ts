@@ -1,0 +1,938 @@
+// Written by NSwag 14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0)) from docs/openapi.json: change that, or the templates, never this file.
+import { Listing } from "../listing.js";
+import type { CallOptions, Transport } from "../transport.js";
+
+/** What `list` may be asked for. */
+export interface ListActionItemsQuery {
+    /** Only what this person is to do: the name as it stands in owner, whatever its case. */
+    owner?: string | undefined;
+    /** Only from meetings with this contact. */
+    contact_id?: string | undefined;
+    /** Only from this user's meetings. */
+    user_id?: string | undefined;
+    /** Only from this meeting. */
+    meeting_id?: string | undefined;
+    /** Only what stands there. */
+    status?: ActionItemStatus | undefined;
+    /** Only what is due before this day; an item without deadline never is. */
+    due_before?: string | undefined;
+    /** How many items a page has. */
+    limit?: number | undefined;
+    /** Where to go on: next_cursor of the page before. */
+    cursor?: string | undefined;
+}
+
+/** The operations of one kind of thing; `MeetingIntelClient` makes one of each. */
+export class ActionItemsClient {
+    readonly #transport: Transport;
+
+    /** @param transport What carries the calls. */
+    constructor(transport: Transport) {
+        this.#transport = transport;
+    }
+
+    /**
+     * List action items
+     *
+     * The commitments of every meeting's newest analysis in which anything was found: by analysis, the newest first, then in the order of
+     * the meeting, page by page: send `next_cursor` as `cursor` with the same filters until it is null.
+     * @returns A page when awaited, every entry of all pages when iterated with `for await`.
+     */
+    list(query: ListActionItemsQuery = {}, options: CallOptions = {}): Listing<ActionItemPage> {
+        return new Listing(cursor => this.#transport.send<ActionItemPage>({
+            method: "GET",
+            path: ["action-items"],
+            query: { ...query, cursor: cursor ?? query.cursor },
+            accept: "application/json",
+        }, options));
+    }
+
+    /**
+     * Change an action item
+     *
+     * Changes what the body gives and leaves the rest; `owner` and `deadline` may be null. A later analysis of the meeting that finds the
+     * item again keeps its id and what was changed.
+     * @param id The action item's id.
+     * @returns The item as it stands now.
+     */
+    update(id: string, body: ChangeActionItemRequest, options: CallOptions = {}): Promise<ActionItem> {
+        return this.#transport.send<ActionItem>({
+            method: "PATCH",
+            path: ["action-items", id],
+            body,
+            accept: "application/json",
+        }, options);
+    }
+}
+
+/** The operations of one kind of thing; `MeetingIntelClient` makes one of each. */
+export class AnalysesClient {
+    readonly #transport: Transport;
+
+    /** @param transport What carries the calls. */
+    constructor(transport: Transport) {
+        this.#transport = transport;
+    }
+
+    /**
+     * Read how an analysis stands
+     *
+     * Its state, and for each extractor what it came to, by which model, after how many calls.
+     * @param id The analysis's id.
+     * @returns The analysis.
+     */
+    get(id: string, options: CallOptions = {}): Promise<Analysis> {
+        return this.#transport.send<Analysis>({
+            method: "GET",
+            path: ["analyses", id],
+            accept: "application/json",
+        }, options);
+    }
+
+    /**
+     * Run again what failed
+     *
+     * What succeeded stands and is not asked for again. 409 when nothing failed, or while the analysis still runs. There is no body.
+     * @param id The analysis's id.
+     * @returns All that stands now, in the shape of `analyze`.
+     */
+    retry(id: string, options: CallOptions = {}): Promise<MeetingInsights> {
+        return this.#transport.send<MeetingInsights>({
+            method: "POST",
+            path: ["analyses", id, "retry"],
+            accept: "application/json",
+        }, options);
+    }
+}
+
+/** What `list` may be asked for. */
+export interface ListContactsQuery {
+    /** How many contacts a page has. */
+    limit?: number | undefined;
+    /** Where to go on: next_cursor of the page before. */
+    cursor?: string | undefined;
+}
+
+/** The operations of one kind of thing; `MeetingIntelClient` makes one of each. */
+export class ContactsClient {
+    readonly #transport: Transport;
+
+    /** @param transport What carries the calls. */
+    constructor(transport: Transport) {
+        this.#transport = transport;
+    }
+
+    /**
+     * Add a contact
+     *
+     * A contact is the person on the other side of the table. Role and company help the brief before a meeting. `Location` names the new contact.
+     * @returns The contact, with its id.
+     */
+    create(body: CreateContactRequest, options: CallOptions = {}): Promise<Contact> {
+        return this.#transport.send<Contact>({
+            method: "POST",
+            path: ["contacts"],
+            body,
+            creates: true,
+            accept: "application/json",
+        }, options);
+    }
+
+    /**
+     * List contacts
+     *
+     * In the order of their ids, page by page: send `next_cursor` as `cursor` until it is null.
+     * @returns A page when awaited, every entry of all pages when iterated with `for await`.
+     */
+    list(query: ListContactsQuery = {}, options: CallOptions = {}): Listing<ContactPage> {
+        return new Listing(cursor => this.#transport.send<ContactPage>({
+            method: "GET",
+            path: ["contacts"],
+            query: { ...query, cursor: cursor ?? query.cursor },
+            accept: "application/json",
+        }, options));
+    }
+
+    /**
+     * Read a contact
+     *
+     * Who a `contact_id` stands for.
+     * @param id The contact's id.
+     * @returns The contact.
+     */
+    get(id: string, options: CallOptions = {}): Promise<Contact> {
+        return this.#transport.send<Contact>({
+            method: "GET",
+            path: ["contacts", id],
+            accept: "application/json",
+        }, options);
+    }
+}
+
+/** The operations of one kind of thing; `MeetingIntelClient` makes one of each. */
+export class HealthClient {
+    readonly #transport: Transport;
+
+    /** @param transport What carries the calls. */
+    constructor(transport: Transport) {
+        this.#transport = transport;
+    }
+
+    /**
+     * Whether the process lives
+     *
+     * Asks nothing of the database or the model: when this fails, start the process again.
+     * @returns It lives.
+     */
+    live(options: CallOptions = {}): Promise<Health> {
+        return this.#transport.send<Health>({
+            method: "GET",
+            path: ["health", "live"],
+            accept: "application/json",
+        }, options);
+    }
+
+    /**
+     * Whether the service can serve
+     *
+     * Asks the database. A model that is down does not make the service unready: it still keeps, reads and answers what it can.
+     * @returns It can.
+     */
+    ready(options: CallOptions = {}): Promise<Health> {
+        return this.#transport.send<Health>({
+            method: "GET",
+            path: ["health", "ready"],
+            accept: "application/json",
+        }, options);
+    }
+}
+
+/** What `list` may be asked for. */
+export interface ListMeetingsQuery {
+    /** Only this user's meetings. */
+    user_id?: string | undefined;
+    /** Only meetings with this contact. */
+    contact_id?: string | undefined;
+    /** Only meetings that stand there. */
+    status?: MeetingStatus | undefined;
+    /** Only meetings that start then or later. */
+    from?: string | undefined;
+    /** Only meetings that start before then. */
+    to?: string | undefined;
+    /** Only meetings with this text in their title, whatever its case. */
+    q?: string | undefined;
+    /** How many meetings a page has. */
+    limit?: number | undefined;
+    /** Where to go on: next_cursor of the page before. */
+    cursor?: string | undefined;
+}
+
+/** What `analyses` may be asked for. */
+export interface ListAnalysesQuery {
+    /** How many analyses a page has. */
+    limit?: number | undefined;
+    /** Where to go on: next_cursor of the page before. */
+    cursor?: string | undefined;
+}
+
+/** The operations of one kind of thing; `MeetingIntelClient` makes one of each. */
+export class MeetingsClient {
+    readonly #transport: Transport;
+
+    /** @param transport What carries the calls. */
+    constructor(transport: Transport) {
+        this.#transport = transport;
+    }
+
+    /**
+     * Create a meeting
+     *
+     * Plans a meeting of a user with a contact, or records one that was held. `Location` names the new meeting.
+     * @returns The new meeting's id.
+     */
+    create(body: CreateMeetingRequest, options: CallOptions = {}): Promise<CreateMeetingResult> {
+        return this.#transport.send<CreateMeetingResult>({
+            method: "POST",
+            path: ["meetings"],
+            body,
+            creates: true,
+            accept: "application/json",
+        }, options);
+    }
+
+    /**
+     * List meetings
+     *
+     * The latest start first, then by id, page by page: send `next_cursor` as `cursor` with the same filters until it is null.
+     * @returns A page when awaited, every entry of all pages when iterated with `for await`.
+     */
+    list(query: ListMeetingsQuery = {}, options: CallOptions = {}): Listing<MeetingPage> {
+        return new Listing(cursor => this.#transport.send<MeetingPage>({
+            method: "GET",
+            path: ["meetings"],
+            query: { ...query, cursor: cursor ?? query.cursor },
+            accept: "application/json",
+        }, options));
+    }
+
+    /**
+     * Read a meeting
+     *
+     * With its times in UTC.
+     * @param id The meeting's id.
+     * @returns The meeting.
+     */
+    get(id: string, options: CallOptions = {}): Promise<Meeting> {
+        return this.#transport.send<Meeting>({
+            method: "GET",
+            path: ["meetings", id],
+            accept: "application/json",
+        }, options);
+    }
+
+    /**
+     * Prepare for a meeting
+     *
+     * Asks the model once for a brief from the contact, the past meetings with them, and what was committed to and is still open.
+     * `sources` says where each comes from. A brief for which nothing changed is remembered and costs no call.
+     * @param id The meeting's id.
+     * @returns The brief.
+     */
+    prepare(id: string, body: PrepareMeetingRequest, options: CallOptions = {}): Promise<PrepareMeeting> {
+        return this.#transport.send<PrepareMeeting>({
+            method: "POST",
+            path: ["meetings", id, "prepare"],
+            body,
+            accept: "application/json",
+        }, options);
+    }
+
+    /**
+     * Analyse a meeting's transcript
+     *
+     * Keeps the transcript, then asks the model for each kind of insight at the same time. A part that fails is asked for again, three
+     * times in all; if it still fails the others are answered all the same, with the failed one `null`, its reason in `errors` and
+     * `partial_success` true. Every insight cites the words of the transcript that it rests on. What was accepted is completed even when
+     * the caller goes away: read it with `GET /meetings/{id}/insights`. The meeting counts as held from now on.
+     * @param id The meeting's id.
+     * @returns What was found: all of it, or honestly a part.
+     */
+    analyze(id: string, body: AnalyzeMeetingRequest, options: CallOptions = {}): Promise<MeetingInsights> {
+        return this.#transport.send<MeetingInsights>({
+            method: "POST",
+            path: ["meetings", id, "analyze"],
+            body,
+            accept: "application/json",
+        }, options);
+    }
+
+    /**
+     * Read a meeting's insights
+     *
+     * Of its newest analysis in which anything was found, in the shape of `analyze`.
+     * @param id The meeting's id.
+     * @returns What is known of the meeting.
+     */
+    insights(id: string, options: CallOptions = {}): Promise<MeetingInsights> {
+        return this.#transport.send<MeetingInsights>({
+            method: "GET",
+            path: ["meetings", id, "insights"],
+            accept: "application/json",
+        }, options);
+    }
+
+    /**
+     * List a meeting's analyses
+     *
+     * The newest first, each with what every extractor came to, page by page: send `next_cursor` as `cursor` until it is null.
+     * @param id The meeting's id.
+     * @returns A page when awaited, every entry of all pages when iterated with `for await`.
+     */
+    analyses(id: string, query: ListAnalysesQuery = {}, options: CallOptions = {}): Listing<AnalysisPage> {
+        return new Listing(cursor => this.#transport.send<AnalysisPage>({
+            method: "GET",
+            path: ["meetings", id, "analyses"],
+            query: { ...query, cursor: cursor ?? query.cursor },
+            accept: "application/json",
+        }, options));
+    }
+
+    /**
+     * Read a meeting's transcript
+     *
+     * The one received last: as turns, or with `Accept: text/plain` the text exactly as it came.
+     * @param id The meeting's id.
+     * @returns The transcript.
+     */
+    transcript(id: string, options: CallOptions = {}): Promise<Transcript> {
+        return this.#transport.send<Transcript>({
+            method: "GET",
+            path: ["meetings", id, "transcript"],
+            accept: "application/json",
+        }, options);
+    }
+}
+
+/** The operations of one kind of thing; `MeetingIntelClient` makes one of each. */
+export class ProblemsClient {
+    readonly #transport: Transport;
+
+    /** @param transport What carries the calls. */
+    constructor(transport: Transport) {
+        this.#transport = transport;
+    }
+
+    /**
+     * Read what a problem means
+     *
+     * The page that the `type` of every problem leads to: its cause, an example and the remedy.
+     * @param slug The last part of the problem's `type`.
+     * @returns The page, in HTML.
+     */
+    get(slug: string, options: CallOptions = {}): Promise<string> {
+        return this.#transport.send<string>({
+            method: "GET",
+            path: ["problems", slug],
+            accept: "text/html",
+        }, options);
+    }
+}
+
+/** What `list` may be asked for. */
+export interface ListUsersQuery {
+    /** How many users a page has. */
+    limit?: number | undefined;
+    /** Where to go on: next_cursor of the page before. */
+    cursor?: string | undefined;
+}
+
+/** The operations of one kind of thing; `MeetingIntelClient` makes one of each. */
+export class UsersClient {
+    readonly #transport: Transport;
+
+    /** @param transport What carries the calls. */
+    constructor(transport: Transport) {
+        this.#transport = transport;
+    }
+
+    /**
+     * Add a user
+     *
+     * A user holds meetings: a seller, a customer-success manager, an executive. `Location` names the new user.
+     * @returns The user, with its id.
+     */
+    create(body: CreateUserRequest, options: CallOptions = {}): Promise<User> {
+        return this.#transport.send<User>({
+            method: "POST",
+            path: ["users"],
+            body,
+            creates: true,
+            accept: "application/json",
+        }, options);
+    }
+
+    /**
+     * List users
+     *
+     * In the order of their ids, page by page: send `next_cursor` as `cursor` until it is null.
+     * @returns A page when awaited, every entry of all pages when iterated with `for await`.
+     */
+    list(query: ListUsersQuery = {}, options: CallOptions = {}): Listing<UserPage> {
+        return new Listing(cursor => this.#transport.send<UserPage>({
+            method: "GET",
+            path: ["users"],
+            query: { ...query, cursor: cursor ?? query.cursor },
+            accept: "application/json",
+        }, options));
+    }
+
+    /**
+     * Read a user
+     *
+     * Who a `user_id` stands for.
+     * @param id The user's id.
+     * @returns The user.
+     */
+    get(id: string, options: CallOptions = {}): Promise<User> {
+        return this.#transport.send<User>({
+            method: "GET",
+            path: ["users", id],
+            accept: "application/json",
+        }, options);
+    }
+}
+
+/** A part of a list. */
+export interface ActionItemPage {
+    /** The entries, in the list's order. */
+    items: ActionItem[];
+    /** What to send as cursor for the next page, with the same filters; null on the last page. */
+    next_cursor: string | null;
+}
+
+/** A commitment that is kept track of. */
+export interface ActionItem {
+    /** The item's id; it stays when a later analysis of the meeting finds the item again. */
+    id: string;
+    /** The meeting it was committed to in. */
+    meeting_id: string;
+    /** What is to be done. */
+    task: string;
+    /** Who is to do it; null when nobody took it. */
+    owner: string | null;
+    /** By which day, on the meeting's calendar; null when nobody said. */
+    deadline: string | null;
+    /** The deadline in the speaker's words; null when nobody said. */
+    deadline_text: string | null;
+    /** How pressing it is. */
+    priority: Priority;
+    /** Where it stands. */
+    status: ActionItemStatus;
+    /** How sure the reader was that it is a commitment, from 0 (a guess) to 1 (said outright). */
+    confidence: number;
+    /** Whether words of the transcript were found for it. */
+    verified: boolean;
+    /** Those words. */
+    evidence: Evidence[];
+}
+
+/** How pressing an action item is. */
+export type Priority = "high" | "medium" | "low";
+
+/** Where an action item stands. */
+export type ActionItemStatus = "open" | "done" | "dismissed";
+
+/** Words of the transcript that an insight rests on. */
+export interface Evidence {
+    /** The words, as they stand in the transcript. */
+    quote: string;
+    /** Who said them; null when the transcript has no label. */
+    speaker: string | null;
+    /** When their turn starts, in seconds from the meeting's start; null when unknown. */
+    start_seconds: number | null;
+    /** The number of their turn, counted from 0. */
+    turn: number;
+}
+
+/** The body of every refusal and failure (RFC 9457, application/problem+json). */
+export interface Problem {
+    /** The kind: a relative reference that the service answers with a help page. */
+    type: string;
+    /** The kind in a few words. */
+    title: string;
+    /** The HTTP status. */
+    status: number;
+    /** What happened this time, naming the field or id, in a sentence to act on. */
+    detail: string;
+    /** The path that was asked for. */
+    instance: string;
+    /** Finds this request in the service's log. */
+    trace_id: string;
+    /** What is wrong, by field; only when the request is invalid. */
+    errors?: { [key: string]: string[]; } | undefined;
+    /** The analysis that is kept for a retry; only when the model gave nothing for one. */
+    analysis_id?: string | undefined;
+}
+
+/** Changes fields of an action item; what is left out stays. A later analysis of the meeting keeps what was changed. */
+export interface ChangeActionItemRequest {
+    /** Where it stands. */
+    status?: ActionItemStatus | undefined;
+    /** Who is to do it; null for nobody. */
+    owner?: string | null | undefined;
+    /** By which day; null for none. */
+    deadline?: string | null | undefined;
+    /** What is to be done. */
+    task?: string | undefined;
+}
+
+/** One reading of a meeting's transcript, and how it went. */
+export interface Analysis {
+    /** The analysis's id. */
+    id: string;
+    /** The meeting's id. */
+    meeting_id: string;
+    /** Where it stands. */
+    state: AnalysisState;
+    /** When it was asked for, in UTC. */
+    created_at: string;
+    /** When its outcome was settled, in UTC; null while it runs. */
+    finished_at: string | null;
+    /** The extractors that were asked for, and what each came to. */
+    extractors: ExtractorRun[];
+    /** What it took of the model. */
+    usage: Usage;
+}
+
+/** Where an analysis stands. */
+export type AnalysisState = "queued" | "running" | "completed" | "partial" | "failed";
+
+/** One extractor's part in an analysis. */
+export interface ExtractorRun {
+    /** The extractor's name. */
+    name: string;
+    /** Where it stands. */
+    status: ExtractorStatus;
+    /** Calls made to a model for it, over all runs; 0 when the answer was remembered, or given to the same question at the same time. */
+    attempts: number;
+    /** Why it failed, wholly or in part, in one line; null unless it failed. */
+    error: string | null;
+    /** The model that answered, as provider/model, several joined by ", "; null until one did. */
+    model: string | null;
+    /** The version of the question that was asked. */
+    prompt_version: number;
+    /** The share of the transcript's turns that its insight rests on, from 0 (it failed) to 1; rounded down. Null until it has an outcome. */
+    coverage: number | null;
+}
+
+/** Where one extractor of an analysis stands. */
+export type ExtractorStatus = "pending" | "succeeded" | "failed" | "partial";
+
+/** What answering took of the model. */
+export interface Usage {
+    /** Calls made, failed ones included; answers that were remembered, or given to the same question at the same time, cost none. */
+    calls: number;
+    /** Those of them that repeated an earlier one. */
+    retries: number;
+    /** Tokens read. */
+    input_tokens: number;
+    /** Those of them that came from the provider's prompt cache. */
+    cached_input_tokens: number;
+    /** Tokens written. */
+    output_tokens: number;
+    /** What it cost; null when no price is known. */
+    cost: number | null;
+}
+
+/** What is known of a meeting from one analysis: all of it, or honestly a part. */
+export interface MeetingInsights {
+    /** The meeting's id. */
+    meeting_id: string;
+    /** What was found: null where an extractor failed, absent where it was not asked for. */
+    insights: Insights;
+    /** Why extractors failed, by their names; absent when none did. One that could not read some turns says so here, and its insight, which
+     * is not null, is what the others gave. */
+    errors?: { [key: string]: string; } | undefined;
+    /** True when a part is missing; absent when nothing is. POST /analyses/{id}/retry runs again what failed. */
+    partial_success?: boolean | undefined;
+    /** The share of the transcript's turns that was read, from 0 to 1: the mean over the extractors that gave an insight, rounded down to four
+     * decimals, so that 1 means that they read every turn. */
+    coverage: number;
+    /** The turns that extractors could not read while they read others; absent when there are none. A retry reads only these. */
+    unread?: Unread[] | undefined;
+    /** The analysis's id. */
+    analysis_id: string;
+    /** The model that each insight comes from, by extractor, as provider/model; several that read different parts of the transcript are
+     * joined by ", ". Extractors that failed are absent. */
+    models: { [key: string]: string; };
+    /** What the analysis took of the model. */
+    usage: Usage;
+}
+
+/** What an analysis found, by extractor: null where the extractor failed, absent where it was not asked for. */
+export interface Insights {
+    /** Who committed to what, by when. */
+    action_items?: ActionItem[] | null | undefined;
+    /** What the meeting was about, the most relevant first. */
+    key_topics?: KeyTopic[] | null | undefined;
+    /** The mood of the meeting. */
+    sentiment?: Sentiment | null | undefined;
+    /** Steps worth taking after the meeting, the most useful first. */
+    follow_ups?: FollowUp[] | null | undefined;
+    /** What happened, in a few sentences. */
+    summary?: string | null | undefined;
+    /** What the meeting settled. */
+    decisions?: Decision[] | null | undefined;
+}
+
+/** Something the meeting was about. */
+export interface KeyTopic {
+    /** The topic as a short phrase. */
+    topic: string;
+    /** How much of the meeting it took, from 0 to 1. */
+    relevance: number;
+    /** Whether words of the transcript were found for it. */
+    verified: boolean;
+    /** Those words. */
+    evidence: Evidence[];
+}
+
+/** The mood of a meeting. */
+export interface Sentiment {
+    /** From 0 (bad) over 0.5 (neutral) to 1 (good). */
+    score: number;
+    /** The mood in a sentence. */
+    summary: string;
+    /** How the relationship with the contact stands. */
+    relationship_health: RelationshipHealth;
+    /** The mood of each speaker. */
+    by_speaker: SpeakerSentiment[];
+    /** Words of the transcript that show it. */
+    evidence: Evidence[];
+}
+
+/** How the relationship with the contact stands after a meeting. */
+export type RelationshipHealth = "strong" | "stable" | "at_risk";
+
+/** The mood of one speaker. */
+export interface SpeakerSentiment {
+    /** The speaker's label in the transcript. */
+    speaker: string;
+    /** From 0 (bad) over 0.5 (neutral) to 1 (good). */
+    score: number;
+}
+
+/** A step worth taking after the meeting. */
+export interface FollowUp {
+    /** The step. */
+    suggestion: string;
+    /** Why it follows from what was said. */
+    reason: string;
+    /** By which day, on the meeting's calendar; null when nobody said. */
+    due: string | null;
+    /** Whether words of the transcript were found for it. */
+    verified: boolean;
+    /** Those words. */
+    evidence: Evidence[];
+}
+
+/** Something the meeting settled. */
+export interface Decision {
+    /** What was decided. */
+    decision: string;
+    /** Who settled it; null when nobody in particular did. */
+    decided_by: string | null;
+    /** Whether words of the transcript were found for it. */
+    verified: boolean;
+    /** Those words. */
+    evidence: Evidence[];
+}
+
+/** Turns of the transcript that an extractor could not read. */
+export interface Unread {
+    /** The extractor's name. */
+    extractor: string;
+    /** The number of the first turn, counted from 0. */
+    first_turn: number;
+    /** The number of the last turn; the same as the first where a part of one long turn was not read. */
+    last_turn: number;
+    /** Why, in one line. */
+    error: string;
+}
+
+/** Somebody whom meetings are held with. */
+export interface Contact {
+    /** The contact's id. */
+    id: string;
+    /** What the contact is called. */
+    name: string;
+    /** The contact's role in their company; null when unknown. */
+    role: string | null;
+    /** The company the contact works for; null when unknown. */
+    company: string | null;
+    /** The contact's e-mail address; null when unknown. */
+    email: string | null;
+}
+
+/** Adds somebody whom meetings are held with. */
+export interface CreateContactRequest {
+    /** What the contact is called. */
+    name: string;
+    /** The contact's role in their company, if known. */
+    role?: string | null | undefined;
+    /** The company the contact works for, if known. */
+    company?: string | null | undefined;
+    /** The contact's e-mail address, if known. */
+    email?: string | null | undefined;
+}
+
+/** A part of a list. */
+export interface ContactPage {
+    /** The entries, in the list's order. */
+    items: Contact[];
+    /** What to send as cursor for the next page, with the same filters; null on the last page. */
+    next_cursor: string | null;
+}
+
+/** How the service is. */
+export interface Health {
+    /** How it is. */
+    status: HealthStatus;
+}
+
+export type HealthStatus = "unhealthy" | "degraded" | "healthy";
+
+/** The meeting was created. */
+export interface CreateMeetingResult {
+    /** The new meeting's id. */
+    meeting_id: string;
+    /** That it was created, in words. */
+    message: string;
+}
+
+/** Plans a meeting of a user with a contact. */
+export interface CreateMeetingRequest {
+    /** What the meeting is called. */
+    title: string;
+    /** The contact it is held with. */
+    contact_id: string;
+    /** The user whose meeting it is. */
+    user_id: string;
+    /** When it starts: an ISO 8601 date and time. Its offset gives the meeting's calendar day; without one it is UTC. It may lie in the past. */
+    scheduled_time: string;
+    /** Where it stands; scheduled when left out. */
+    status?: MeetingStatus | null | undefined;
+    /** How long it lasts, in minutes, if known. */
+    duration_minutes?: number | null | undefined;
+}
+
+/** Where a meeting stands. */
+export type MeetingStatus = "scheduled" | "in_progress" | "completed" | "cancelled";
+
+/** A part of a list. */
+export interface MeetingPage {
+    /** The entries, in the list's order. */
+    items: Meeting[];
+    /** What to send as cursor for the next page, with the same filters; null on the last page. */
+    next_cursor: string | null;
+}
+
+/** A meeting of a user with a contact. */
+export interface Meeting {
+    /** The meeting's id. */
+    id: string;
+    /** What the meeting is called. */
+    title: string;
+    /** The contact it is held with. */
+    contact_id: string;
+    /** The user whose meeting it is. */
+    user_id: string;
+    /** When it starts, in UTC. */
+    scheduled_time: string;
+    /** How long it lasts, in minutes; null when unknown. */
+    duration_minutes: number | null;
+    /** Where it stands. */
+    status: MeetingStatus;
+    /** When it was created, in UTC. */
+    created_at: string;
+    /** When it last changed, in UTC. */
+    updated_at: string;
+}
+
+/** A brief for a meeting, and where it comes from. */
+export interface PrepareMeeting {
+    /** The meeting's id. */
+    meeting_id: string;
+    /** The brief. */
+    context: Brief;
+    /** The past meetings that were read, then what each pending action item comes from. */
+    sources: Source[];
+    /** The preparation's id. */
+    preparation_id: string;
+    /** The model that wrote the brief. */
+    model: string;
+    /** What it took of the model; nothing when the answer was remembered. */
+    usage: Usage;
+}
+
+/** What a user should know before a meeting. */
+export interface Brief {
+    /** Who the contact is and how things stand with them. */
+    contact_summary: string;
+    /** What happened in the past meetings. */
+    recent_interactions: string;
+    /** What to speak of, the most important first. */
+    suggested_topics: string[];
+    /** What was committed to and is still open, the most pressing first. */
+    pending_action_items: string[];
+}
+
+/** Where something in a brief comes from. */
+export interface Source {
+    /** The meeting. */
+    meeting_id: string;
+    /** What it was called. */
+    title: string;
+    /** The day it was held, on its own calendar. */
+    date: string;
+    /** The action item, for a pending one; null for a meeting that was read. */
+    item_id: string | null;
+    /** The place of the item in pending_action_items, from 0; null for a meeting that was read. */
+    pending_index: number | null;
+}
+
+/** Briefs a user before a meeting. */
+export interface PrepareMeetingRequest {
+    /** The user whose meeting it is. */
+    user_id: string;
+}
+
+/** Draws insights from a meeting's transcript. */
+export interface AnalyzeMeetingRequest {
+    /** What was said: lines Speaker: text, each with its time before it if known ([00:12:30] Dana: …), or plain paragraphs. */
+    transcript: string;
+    /** The user whose meeting it is. */
+    user_id: string;
+    /** Which insights are wanted, by name, each once; all of them when left out. */
+    extractors?: Extractors[] | null | undefined;
+    /** Whether the model is to be asked even where it answered the same question before. */
+    force?: boolean | undefined;
+}
+
+/** A part of a list. */
+export interface AnalysisPage {
+    /** The entries, in the list's order. */
+    items: Analysis[];
+    /** What to send as cursor for the next page, with the same filters; null on the last page. */
+    next_cursor: string | null;
+}
+
+/** What was said in a meeting. */
+export interface Transcript {
+    /** The meeting's id. */
+    meeting_id: string;
+    /** The text exactly as it was received. */
+    text: string;
+    /** The turns that it falls into. */
+    turns: Turn[];
+}
+
+/** What one speaker said before the next label. */
+export interface Turn {
+    /** The turn's number, counted from 0. */
+    turn: number;
+    /** Who spoke; null when the transcript has no label. */
+    speaker: string | null;
+    /** When the turn starts, in seconds from the meeting's start; null when unknown. */
+    start_seconds: number | null;
+    /** The words. */
+    text: string;
+}
+
+/** Somebody who holds meetings. */
+export interface User {
+    /** The user's id. */
+    id: string;
+    /** What the user is called. */
+    name: string;
+    /** The user's e-mail address; null when unknown. */
+    email: string | null;
+}
+
+/** Adds somebody who holds meetings. */
+export interface CreateUserRequest {
+    /** What the user is called. */
+    name: string;
+    /** The user's e-mail address, if known. */
+    email?: string | null | undefined;
+}
+
+/** A part of a list. */
+export interface UserPage {
+    /** The entries, in the list's order. */
+    items: User[];
+    /** What to send as cursor for the next page, with the same filters; null on the last page. */
+    next_cursor: string | null;
+}
+
+export type Extractors = "action_items" | "key_topics" | "sentiment" | "follow_ups" | "summary" | "decisions";
