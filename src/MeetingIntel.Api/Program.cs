@@ -6,7 +6,7 @@ try
 {
     // Settings lie beside the program, wherever it is started; only the database's path is relative to the working directory.
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-    builder.Services.AddApplication().AddInfrastructure(builder.Configuration).AddApi();
+    builder.Services.AddApplication().AddInfrastructure(builder.Configuration, ApiServices.Settings).AddApi();
     builder.WebHost.ConfigureApi();
 
     var app = builder.Build();
