@@ -21,6 +21,9 @@ namespace MeetingIntel.Api;
 /// <summary>HTTP: what is registered for it, the order of its middleware, and what comes before the first request.</summary>
 internal static partial class ApiServices
 {
+    /// <summary>The settings of this project, by section.</summary>
+    public static (string Section, Type Options)[] Settings { get; } = [(CrossOriginOptions.Section, typeof(CrossOriginOptions))];
+
     /// <summary>Registers controllers, JSON, problems and the OpenAPI document.</summary>
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
@@ -43,6 +46,7 @@ internal static partial class ApiServices
             });
         services.AddFluentValidationAutoValidation(validation => validation.DisableDataAnnotationsValidation = false);
         services.AddContractDocument();
+        services.AddCrossOrigin();
         return services;
     }
 
@@ -60,6 +64,7 @@ internal static partial class ApiServices
     {
         app.UseMiddleware<RequestLog>();
         app.Use(AnswerHeadAsGet);
+        app.UseCrossOrigin();
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(StatusProblems.WriteAsync);
         app.UseMiddleware<OversizedBodies>();

@@ -10,7 +10,7 @@ try
     if (args is ["openapi", _])
         builder.Configuration.Sources.Clear(); // the document follows from the code alone, not from who exports it
 
-    builder.Services.AddApplication().AddInfrastructure(builder.Configuration).AddApi();
+    builder.Services.AddApplication().AddInfrastructure(builder.Configuration, ApiServices.Settings).AddApi();
     builder.WebHost.ConfigureApi();
 
     var app = builder.Build();

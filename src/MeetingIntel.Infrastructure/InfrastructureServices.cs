@@ -28,11 +28,15 @@ namespace MeetingIntel.Infrastructure;
 public static class InfrastructureServices
 {
     /// <summary>Registers database, model and the rest that Application's ports need.</summary>
-    /// <exception cref="StartRefusedException">The settings ask for something that is not built yet.</exception>
-    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
+    /// <param name="services">Where to.</param>
+    /// <param name="configuration">All settings.</param>
+    /// <param name="ofHost">The settings that the host itself reads, by section.</param>
+    /// <exception cref="StartRefusedException">The settings ask for something that is not built yet, or that nobody knows.</exception>
+    public static IServiceCollection AddInfrastructure(
+        this IServiceCollection services, IConfiguration configuration, params (string Section, Type Options)[] ofHost)
     {
         UnbuiltSettings.Refuse(configuration);
-        KnownSettings.RefuseOthers(configuration);
+        KnownSettings.RefuseOthers(configuration, ofHost);
         services.AddSqlite(SqliteConnectionText(configuration));
         services.AddLlmPipeline(OfflineReader.Answer);
         services.AddSingleton<IContextWindow, ContextWindow>();

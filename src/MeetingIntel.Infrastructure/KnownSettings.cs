@@ -11,7 +11,7 @@ namespace MeetingIntel.Infrastructure;
 /// <summary>The names of all settings: a misspelt one ends the start instead of being ignored.</summary>
 public static class KnownSettings
 {
-    private static readonly (string Section, Type Options)[] Options =
+    private static readonly (string Section, Type Options)[] Own =
     [
         (DatabaseOptions.Section, typeof(DatabaseOptions)),
         (LimitsOptions.Section, typeof(LimitsOptions)),
@@ -25,40 +25,50 @@ public static class KnownSettings
         (AnthropicOptions.Section, typeof(AnthropicOptions)),
     ];
 
-    /// <summary>The names, as <c>Section:Name</c>.</summary>
-    public static IReadOnlySet<string> Names { get; } = Options
-        .SelectMany(o => o.Options.GetProperties().Where(p => p.CanWrite).Select(p => $"{o.Section}:{p.Name}"))
-        .Concat(UnbuiltSettings.All.Select(u => u.Key))
-        .Append($"ConnectionStrings:{DatabaseOptions.ConnectionName}")
-        .ToHashSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Those of them that have entries: lists by number, others by name.</summary>
-    private static readonly HashSet<string> WithEntries = NamesOf(typeof(IEnumerable<string>), typeof(IDictionary<string, string>))
-        .Concat(UnbuiltSettings.All.Select(u => u.Key))
-        .ToHashSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Those of them that have nothing but entries by name.</summary>
-    private static readonly HashSet<string> OfEntriesAlone = NamesOf(typeof(IDictionary<string, string>)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Checks that every setting in our sections is known.</summary>
+    /// <param name="configuration">All settings.</param>
+    /// <param name="ofHost">The settings that the host itself reads, by section.</param>
     /// <exception cref="StartRefusedException">One is not.</exception>
-    public static void RefuseOthers(IConfiguration configuration)
+    public static void RefuseOthers(IConfiguration configuration, params (string Section, Type Options)[] ofHost)
     {
-        foreach (var section in Names.Select(n => n[..n.IndexOf(':', StringComparison.Ordinal)]).Distinct(StringComparer.OrdinalIgnoreCase))
+        var known = new Names([.. Own, .. ofHost]);
+        foreach (var section in known.Sections)
         {
             foreach (var (path, value) in configuration.GetSection(section).AsEnumerable())
             {
-                if (value is not null && !IsKnown(path, value))
+                if (value is not null && !known.Has(path, value))
                     throw new StartRefusedException($"There is no setting {path}; docs/configuration.md lists them all.");
             }
         }
     }
 
-    private static bool IsKnown(string path, string value) => Names.Contains(path)
-        ? value.Length == 0 || !OfEntriesAlone.Contains(path)
-        : path.LastIndexOf(':') is >= 0 and var end && WithEntries.Contains(path[..end]);
+    private sealed class Names((string Section, Type Options)[] options)
+    {
+        /// <summary>All, as <c>Section:Name</c>.</summary>
+        private readonly HashSet<string> _all = new(
+            [
+                .. options.SelectMany(o => o.Options.GetProperties().Where(p => p.CanWrite).Select(p => $"{o.Section}:{p.Name}")),
+                .. UnbuiltSettings.All.Select(u => u.Key),
+                $"ConnectionStrings:{DatabaseOptions.ConnectionName}",
+            ],
+            StringComparer.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> NamesOf(params Type[] types) => Options.SelectMany(o => o.Options.GetProperties()
-        .Where(p => p.PropertyType != typeof(string) && types.Any(t => t.IsAssignableFrom(p.PropertyType)))
-        .Select(p => $"{o.Section}:{p.Name}"));
+        /// <summary>Those of them that have entries: lists by number, others by name.</summary>
+        private readonly HashSet<string> _withEntries = OfType(options, typeof(IEnumerable<string>), typeof(IDictionary<string, string>));
+
+        /// <summary>Those of them that have nothing but entries by name.</summary>
+        private readonly HashSet<string> _ofEntriesAlone = OfType(options, typeof(IDictionary<string, string>));
+
+        public IEnumerable<string> Sections => _all.Select(n => n[..n.IndexOf(':', StringComparison.Ordinal)]).Distinct(StringComparer.OrdinalIgnoreCase);
+
+        public bool Has(string path, string value) => _all.Contains(path)
+            ? value.Length == 0 || !_ofEntriesAlone.Contains(path)
+            : path.LastIndexOf(':') is >= 0 and var end && _withEntries.Contains(path[..end]);
+
+        private static HashSet<string> OfType((string Section, Type Options)[] options, params Type[] types) => options
+            .SelectMany(o => o.Options.GetProperties()
+                .Where(p => p.CanWrite && p.PropertyType != typeof(string) && types.Any(t => t.IsAssignableFrom(p.PropertyType)))
+                .Select(p => $"{o.Section}:{p.Name}"))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
 }

@@ -20,7 +20,6 @@ public static class UnbuiltSettings
         ("Webhooks:AllowPrivateNetworks", ["false"]),
         ("RateLimiting:Enabled", ["false"]),
         ("RateLimiting:PermitsPerMinute", ["600"]),
-        ("Cors:Origins", []),
     ];
 
     /// <summary>Checks that nothing is asked for that is not there.</summary>
@@ -29,15 +28,11 @@ public static class UnbuiltSettings
     {
         foreach (var (key, accepted) in All)
         {
-            foreach (var (path, value) in configuration.GetSection(key).AsEnumerable())
+            // The value may be a key, so it is not repeated.
+            if (configuration[key] is { } value && !string.IsNullOrWhiteSpace(value) && !accepted.Contains(value, StringComparer.OrdinalIgnoreCase))
             {
-                if (string.IsNullOrWhiteSpace(value) || accepted.Contains(value, StringComparer.OrdinalIgnoreCase))
-                    continue;
-
-                // The value may be a key, so it is not repeated.
-                throw new StartRefusedException(accepted.Length > 0
-                    ? $"The setting {path} asks for something that is not built yet; today it may only be {string.Join(" or ", accepted)}."
-                    : $"The setting {path} belongs to something that is not built yet; leave it out.");
+                throw new StartRefusedException(
+                    $"The setting {key} asks for something that is not built yet; today it may only be {string.Join(" or ", accepted)}.");
             }
         }
     }

@@ -4,6 +4,8 @@ namespace MeetingIntel.Infrastructure.Tests;
 
 public sealed class SettingsTests
 {
+    private static readonly (string, Type) Host = ("Host", typeof(HostOptions));
+
     public static TheoryData<string> Unbuilt => [.. UnbuiltSettings.All.Select(u => u.Key)];
 
     [Theory]
@@ -30,6 +32,9 @@ public sealed class SettingsTests
     [InlineData("Llm:Retry:MaxAtempts")]
     [InlineData("Llm:Mock:Latency")]
     [InlineData("Auth:JwtAuthority")]
+    [InlineData("Auth:Mode:0")]
+    [InlineData("Host:Doors")]
+    [InlineData("Host:Names:0:First")]
     [InlineData("Database:Providers")]
     [InlineData("ConnectionStrings:MeetingIntl")]
     [InlineData("Llm")]
@@ -38,7 +43,8 @@ public sealed class SettingsTests
     [InlineData("Llm:Fallbacks:0:Mock")]
     [InlineData("Llm:OpenAI:ApiKey:0")]
     public void A_misspelt_setting_is_refused(string key) =>
-        Assert.Contains(key, Assert.Throws<StartRefusedException>(() => KnownSettings.RefuseOthers(With(key, "1"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            key, Assert.Throws<StartRefusedException>(() => KnownSettings.RefuseOthers(With(key, "1"), Host)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Llm:Retry:MaxAttempts")]
@@ -46,9 +52,16 @@ public sealed class SettingsTests
     [InlineData("Llm:Fallbacks")]
     [InlineData("Llm:Fallbacks:0")]
     [InlineData("Llm:Models:summary")]
+    [InlineData("Host:Names")]
+    [InlineData("Host:Names:0")]
     [InlineData("Logging:LogLevel:Default")]
-    public void A_known_setting_or_one_of_others_passes(string key) => KnownSettings.RefuseOthers(With(key, "1"));
+    public void A_known_setting_or_one_of_others_passes(string key) => KnownSettings.RefuseOthers(With(key, "1"), Host);
 
     private static IConfiguration With(string key, string value) =>
         new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [key] = value }).Build();
+
+    private sealed class HostOptions
+    {
+        public IList<string> Names { get; set; } = [];
+    }
 }
