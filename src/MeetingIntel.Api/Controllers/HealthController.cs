@@ -25,7 +25,8 @@ public sealed class HealthController(HealthCheckService checks) : ControllerBase
     public async Task<ActionResult<HealthResult>> Ready(CancellationToken cancellationToken)
     {
         var report = await checks.CheckHealthAsync(cancellationToken);
-        var status = report.Status == HealthStatus.Unhealthy ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
-        return StatusCode(status, new HealthResult { Status = report.Status });
+        var health = Enum.Parse<HealthStatus>($"{report.Status}");
+        var status = health == HealthStatus.Unhealthy ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
+        return StatusCode(status, new HealthResult { Status = health });
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Diagnostics.HealthChecks;
-
 namespace MeetingIntel.Api.Controllers;
 
 /// <summary>How the service is.</summary>

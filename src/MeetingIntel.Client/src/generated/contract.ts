@@ -760,6 +760,7 @@ export interface Health {
     status: HealthStatus;
 }
 
+/** How the service is, in the words of the contract. */
 export type HealthStatus = "unhealthy" | "degraded" | "healthy";
 
 /** The meeting was created. */
