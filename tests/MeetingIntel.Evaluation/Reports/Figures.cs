@@ -1,0 +1,52 @@
+using System.Globalization;
+using MeetingIntel.Evaluation.Corpora;
+using MeetingIntel.Evaluation.Scoring;
+
+namespace MeetingIntel.Evaluation.Reports;
+
+/// <summary>Makes figures of what the meetings of a set came to.</summary>
+public static class Figures
+{
+    /// <summary>The figures of a set of meetings.</summary>
+    public static IEnumerable<Figure> Of(string set, IReadOnlyList<MeetingScores> scores)
+    {
+        if (Rows(scores, s => s.Items) is { Count: > 0 } items)
+        {
+            var (precision, recall) = TextMatches.PrecisionAndRecall(items);
+            var chance = TextMatches.F1(Rows(scores, s => s.ItemsByChance));
+            yield return new(set, "action items by text, F1 at 0.30", Interval.Of(items, rows => TextMatches.F1(rows)),
+                Say($"precision {precision:0.000}, recall {recall:0.000}, {items.Sum(i => i.Found)} found, {items.Sum(i => i.Written)} minuted; by chance {chance:0.000}"));
+            yield return new(set, "action items by text, F1 at 0.50", Interval.Of(items, rows => TextMatches.F1(rows, strictly: true)), "");
+            var owners = Rows(scores, s => s.OwnersOfItems);
+            if (owners.Sum(o => o.Named) is > 0 and var named)
+                yield return new(set, "owner right, of matched items", Interval.Of(owners, rows => Share.Of(rows.Sum(r => r.Right), rows.Sum(r => r.Named))), Say($"{named} items"));
+        }
+
+        if (Rows(scores, s => s.Turns) is { Count: > 0 } turns)
+        {
+            yield return new(set, "action items by turn, F1", Interval.Of(turns, TurnMatches.F1),
+                Say($"precision {TurnMatches.Precision(turns):0.000}, recall {TurnMatches.Recall(turns):0.000}, {turns.Sum(t => t.Linked)} linked items"));
+            IReadOnlyList<(double, bool)> confidences = [.. scores.SelectMany(s => s.Confidences)];
+            if (confidences.Count > 0)
+                yield return new(set, "calibration error of confidence", new(Calibration.Error(confidences), double.NaN, double.NaN), Say($"{confidences.Count} items, ten bins; lower is better"));
+        }
+
+        if (Rows(scores, s => s.Topics) is { Count: > 0 } topics)
+            yield return new(set, "topics, soft F1", Interval.Of(topics, TopicMatches.F1), Say($"{topics.Sum(t => t.Found)} found, {topics.Sum(t => t.Written)} written"));
+        if (Rows(scores, s => s.Decisions) is { Count: > 0 } decisions)
+            yield return new(set, "decisions by text, F1 at 0.30", Interval.Of(decisions, rows => TextMatches.F1(rows)), Say($"{decisions.Sum(d => d.Found)} found, {decisions.Sum(d => d.Written)} written"));
+    }
+
+    /// <summary>The figure of a set of dialogues.</summary>
+    public static Figure OfMoods(string set, IReadOnlyList<(double Found, double Rated)> moods) => new(
+        set, "sentiment, Spearman", Interval.Of(moods, rows => Ranks.Spearman([.. rows.Select(r => r.Found)], [.. rows.Select(r => r.Rated)])), Say($"{moods.Count} dialogues"));
+
+    /// <summary>The figure of the phrases.</summary>
+    public static Figure OfDeadlines(int right, IReadOnlyList<DatedPhrase> phrases) => new(
+        "deadlines", "day right", new(Share.Of(right, phrases.Count), double.NaN, double.NaN), Say($"{right} of {phrases.Count} phrases"));
+
+    private static IReadOnlyList<T> Rows<T>(IReadOnlyList<MeetingScores> scores, Func<MeetingScores, T?> part)
+        where T : class => [.. scores.Select(part).OfType<T>()];
+
+    private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
