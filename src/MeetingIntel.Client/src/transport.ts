@@ -218,14 +218,10 @@ function follow(signal: AbortSignal, controller: AbortController): () => void {
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-        const end = (): void => {
+        const timer = setTimeout(resolve, milliseconds);
+        signal.addEventListener("abort", () => {
             clearTimeout(timer);
             reject(signal.reason as Error);
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener("abort", end);
-            resolve();
-        }, milliseconds);
-        signal.addEventListener("abort", end, { once: true });
+        }, { once: true });
     });
 }

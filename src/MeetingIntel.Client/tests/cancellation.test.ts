@@ -116,23 +116,29 @@ describe("an abort", () => {
     });
 });
 
+/** Listens to what Node warns of, and gives it. */
+function warningsOfNode(): () => Promise<string[]> {
+    const warnings: string[] = [];
+    const warned = (warning: Error): number => warnings.push(String(warning));
+    process.on("warning", warned);
+    return async () => {
+        await new Promise(setImmediate); // warnings come in a turn of their own
+        process.removeListener("warning", warned);
+        return warnings;
+    };
+}
+
 describe("one signal of many calls", () => {
     test("keeps nothing of those that have ended, and Node does not warn of a leak", async () => {
         const { url } = await answering({ body: {} }, problem(404, "not-found"), problem(429, "rate-limited", { "Retry-After": "0" }));
         const client = new MeetingIntelClient({ baseUrl: url });
         const { signal } = new AbortController();
-        const warnings: Error[] = [];
-        const warned = (warning: Error): number => warnings.push(warning);
-        process.on("warning", warned);
-
+        const warnings = warningsOfNode();
         const calls = Array.from({ length: 50 }, () => client.users.get("user_1", { signal }));
         expect(getEventListeners(signal, "abort")).toHaveLength(1);
         await Promise.allSettled(calls);
-        await new Promise(setImmediate); // warnings come in a turn of their own
-
         expect(getEventListeners(signal, "abort")).toEqual([]);
-        expect(warnings.map(String)).toEqual([]);
-        process.removeListener("warning", warned);
+        expect(await warnings()).toEqual([]);
     });
 
     test("ends all that are under way, and no other", async () => {
