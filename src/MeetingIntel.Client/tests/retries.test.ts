@@ -103,7 +103,7 @@ describe("how long it waits", () => {
         expect(times).toEqual([0, 0]);
     });
 
-    test.each([undefined, "2.5", "-3", "soon"])("half a second to one, then double, when Retry-After is %s", async header => {
+    test.each([undefined, "2.5", "-3", "soon"])("a quarter to half a second, then double, when Retry-After is %s", async header => {
         const { times, outcome } = await timesAsked([problem(429, "rate-limited", header === undefined ? {} : { "Retry-After": header })]);
         expect(times).toHaveLength(3);
         expect(times[1]).toBeGreaterThanOrEqual(250);
