@@ -23,6 +23,15 @@ const programIn = (configuration: string): string => join(builds, configuration,
 /** The service's program. */
 export const program = process.env["MEETINGINTEL_API"] ?? ["Debug", "Release"].map(programIn).find(existsSync) ?? programIn("Debug");
 
+/** Ends those that still run: so ends a test process whose hook failed, or that was interrupted. */
+const running = new Set<() => void>();
+const endAll = (): void => running.forEach(kill => kill());
+process.once("exit", endAll);
+process.once("SIGTERM", () => {
+    endAll();
+    process.kill(process.pid, "SIGTERM"); // which this time ends the process
+});
+
 /**
  * Starts the service, with demo data and a model that does not fail, and waits until it serves.
  * @param settings What is to be otherwise.
@@ -34,8 +43,8 @@ export async function startService(settings: Settings = {}): Promise<Service> {
         environment[name.replaceAll(":", "__")] = String(value);
 
     const child = spawn("dotnet", [program], { cwd: folder, env: environment, stdio: ["ignore", "pipe", "pipe"] });
-    const killed = (): boolean => child.kill("SIGKILL");
-    process.once("exit", killed);
+    const kill = (): void => void child.kill("SIGKILL");
+    running.add(kill);
     const ended = once(child, "exit");
     const log: string[] = [];
     const url = await new Promise<string>((resolve, reject) => {
@@ -53,9 +62,9 @@ export async function startService(settings: Settings = {}): Promise<Service> {
     return {
         url,
         async stop() {
-            killed();
+            kill();
             await ended;
-            process.removeListener("exit", killed);
+            running.delete(kill);
             await rm(folder, { recursive: true, force: true });
         },
     };
