@@ -77,7 +77,8 @@ public sealed partial class DocumentTests(SteadyService service)
         Assert.Equal("date-time", create.GetProperty("properties").GetProperty("scheduled_time").GetProperty("format").GetString());
         Assert.Equal(["scheduled", "in_progress", "completed", "cancelled"], schemas.GetProperty("MeetingStatus").GetProperty("enum").EnumerateArray().Select(w => w.GetString()));
         var extractors = schemas.GetProperty("AnalyzeMeetingRequest").GetProperty("properties").GetProperty("extractors");
-        Assert.Contains("decisions", extractors.GetProperty("items").GetProperty("enum").EnumerateArray().Select(w => w.GetString()));
+        Assert.Equal("#/components/schemas/Extractor", extractors.GetProperty("items").GetProperty("$ref").GetString());
+        Assert.Contains("decisions", schemas.GetProperty("Extractor").GetProperty("enum").EnumerateArray().Select(w => w.GetString()));
         var change = schemas.GetProperty("ChangeActionItemRequest");
         Assert.False(change.TryGetProperty("required", out _));
         Assert.True(change.GetProperty("properties").GetProperty("owner").GetProperty("nullable").GetBoolean());

@@ -875,10 +875,13 @@ export interface AnalyzeMeetingRequest {
     /** The user whose meeting it is. */
     user_id: string;
     /** Which insights are wanted, by name, each once; all of them when left out. */
-    extractors?: Extractors[] | null | undefined;
+    extractors?: Extractor[] | null | undefined;
     /** Whether the model is to be asked even where it answered the same question before. */
     force?: boolean | undefined;
 }
+
+/** A kind of insight that is drawn from a transcript, by its key in `insights`. */
+export type Extractor = "action_items" | "key_topics" | "sentiment" | "follow_ups" | "summary" | "decisions";
 
 /** A part of a list. */
 export interface AnalysisPage {
@@ -935,5 +938,3 @@ export interface UserPage {
     /** What to send as cursor for the next page, with the same filters; null on the last page. */
     next_cursor: string | null;
 }
-
-export type Extractors = "action_items" | "key_topics" | "sentiment" | "follow_ups" | "summary" | "decisions";
