@@ -183,7 +183,7 @@ public sealed class AnalyzeTests(SteadyService service)
         Assert.DoesNotContain("You read the transcript", insights.GetRawText(), StringComparison.Ordinal);
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/meetings/{meeting}/transcript");
         request.Headers.Add("Accept", "text/plain");
-        using var text = await _client.SendAsync(request);
+        using var text = await _client.AskAsync(request);
         Assert.Equal("text/plain; charset=utf-8", text.Content.Headers.ContentType?.ToString());
         Assert.Equal(hostile, await text.Content.ReadAsStringAsync());
     }

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using MeetingIntel.TestKit;
-using Microsoft.Data.Sqlite;
 
 namespace MeetingIntel.Api.Tests;
 
@@ -123,13 +122,7 @@ public sealed class CrossOriginTests(CrossOriginTests.OpenService open) : IClass
     public async Task A_defect_of_ours_is_answered_readably()
     {
         await using var service = await RunningService.StartAsync(null, $"Cors__Origins={Listed}");
-        await using (var database = new SqliteConnection($"Data Source={Path.Combine(service.Folder, "data", "meetingintel.db")};Pooling=False"))
-        {
-            await database.OpenAsync();
-            await using var drop = database.CreateCommand();
-            drop.CommandText = "DROP TABLE action_items";
-            await drop.ExecuteNonQueryAsync();
-        }
+        await service.LoseTablesAsync();
 
         using var answer = await SendAsync(service, HttpMethod.Get, "/action-items", Listed);
 
@@ -163,7 +156,7 @@ public sealed class CrossOriginTests(CrossOriginTests.OpenService open) : IClass
             request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         }
 
-        return await service.Client.SendAsync(request);
+        return await service.Client.AskAsync(request);
     }
 
     /// <summary>What a browser asks before a request that a form could not make.</summary>
@@ -173,7 +166,7 @@ public sealed class CrossOriginTests(CrossOriginTests.OpenService open) : IClass
         request.Headers.Add("Origin", origin);
         request.Headers.Add("Access-Control-Request-Method", method);
         request.Headers.Add("Access-Control-Request-Headers", "content-type");
-        return await service.Client.SendAsync(request);
+        return await service.Client.AskAsync(request);
     }
 
     /// <summary>Checks that a page of the origin may read the answer, with the headers of the contract, and that no cookies are asked for.</summary>
