@@ -84,7 +84,7 @@ public sealed class CrossOriginTests(CrossOriginTests.OpenService open) : IClass
     [InlineData("GET", "/meetings/meeting_0", null, HttpStatusCode.NotFound)]
     [InlineData("DELETE", "/meetings", null, HttpStatusCode.MethodNotAllowed)]
     [InlineData("OPTIONS", "/meetings", null, HttpStatusCode.MethodNotAllowed)]
-    [InlineData("POST", "/analyses/analysis_1/retry", null, HttpStatusCode.Conflict)]
+    [InlineData("POST", "/analyses/analysis_001/retry", null, HttpStatusCode.Conflict)]
     [InlineData("POST", "/meetings/meeting_1/analyze", """{"user_id":"user_1","transcript":"Dana: I will call."}""", HttpStatusCode.ServiceUnavailable)]
     public async Task A_page_of_a_listed_origin_can_read_why_it_is_refused(string method, string path, string? body, HttpStatusCode status)
     {

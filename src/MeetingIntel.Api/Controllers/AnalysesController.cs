@@ -19,7 +19,7 @@ public sealed class AnalysesController(IMediator mediator) : ControllerBase
     /// Its state, and for each extractor what it came to, by which model, after how many calls. The insights themselves are read with
     /// `GET /meetings/{id}/insights`. Costs no model call.
     /// </remarks>
-    /// <param name="id">The analysis's id, such as `analysis_1`.</param>
+    /// <param name="id">The analysis's id, such as `analysis_001`.</param>
     /// <response code="200">The analysis.</response>
     [HttpGet("{id}", Name = "GetAnalysis")]
     [ProducesResponseType<AnalysisResult>(StatusCodes.Status200OK)]
@@ -33,7 +33,7 @@ public sealed class AnalysesController(IMediator mediator) : ControllerBase
     /// The transcript is the one that the analysis was made of: nothing need be sent again, and there is no body. When anything stands
     /// afterwards the answer is 200, with `partial_success` if a part is still missing; when nothing does, 503, and it can be tried again.
     /// </remarks>
-    /// <param name="id">The analysis's id, such as `analysis_1`.</param>
+    /// <param name="id">The analysis's id, such as `analysis_001`.</param>
     /// <response code="200">All that stands now, in the shape of `analyze`.</response>
     [HttpPost("{id}/retry", Name = "RetryAnalysis")]
     [ProducesResponseType<MeetingInsightsResult>(StatusCodes.Status200OK)]

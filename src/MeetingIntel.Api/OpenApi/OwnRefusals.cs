@@ -21,7 +21,7 @@ internal static class OwnRefusals
             "There is no such meeting, or it has no transcript yet.", "There is no transcript of a meeting with the id 'meeting_5'."),
         [("RetryAnalysis", ProblemTypes.Conflict)] = (
             "Nothing failed in the analysis, or it still runs; another retry may have begun at the same moment.",
-            "Nothing failed in analysis analysis_6, so there is nothing to run again."),
+            "Nothing failed in analysis analysis_006, so there is nothing to run again."),
         [("ChangeActionItem", ProblemTypes.Conflict)] = (
             "A newer analysis of the meeting did not find the item again, or somebody else changed it at the same moment.",
             "Action item item_1 belongs to an earlier analysis of meeting meeting_1; the newest has no such item, so it can no longer be changed."),

@@ -65,7 +65,7 @@ internal sealed class ProblemResponses : IOperationProcessor
         }
 
         if (type.Status == ProblemTypes.ModelUnavailable.Status && operation.OperationId != "PrepareMeeting")
-            example["analysis_id"] = "analysis_6";
+            example["analysis_id"] = "analysis_006";
         return example;
     }
 }

@@ -29,14 +29,14 @@ const calls: Readonly<Record<string, (client: MeetingIntelClient) => Promise<voi
         expect(cleared).toMatchObject({ id: "item_1", owner: null, status: "open", task: changed.task });
     },
     "analyses.get": async client => {
-        const analysis = await client.analyses.get("analysis_6");
-        expect(analysis).toMatchObject({ id: "analysis_6", meeting_id: "meeting_6", state: "partial" });
+        const analysis = await client.analyses.get("analysis_006");
+        expect(analysis).toMatchObject({ id: "analysis_006", meeting_id: "meeting_6", state: "partial" });
         expect(analysis.extractors.find(run => run.name === "sentiment")).toMatchObject({ status: "failed", attempts: 3 });
     },
     "analyses.retry": async client => {
         expect((await client.meetings.insights("meeting_6")).insights.sentiment).toBeNull();
-        const whole = await client.analyses.retry("analysis_6");
-        expect(whole).toMatchObject({ meeting_id: "meeting_6", analysis_id: "analysis_6", coverage: 1 });
+        const whole = await client.analyses.retry("analysis_006");
+        expect(whole).toMatchObject({ meeting_id: "meeting_6", analysis_id: "analysis_006", coverage: 1 });
         expect(whole.insights.sentiment?.relationship_health).toMatch(/^(strong|stable|at_risk)$/);
         expect(whole.partial_success).toBeUndefined();
     },
@@ -91,7 +91,7 @@ const calls: Readonly<Record<string, (client: MeetingIntelClient) => Promise<voi
         expect(known.models["action_items"]).toBe("mock/offline-reading");
     },
     "meetings.analyses": async client => {
-        expect((await client.meetings.analyses("meeting_1", { limit: 5 })).items).toMatchObject([{ id: "analysis_1", state: "completed" }]);
+        expect((await client.meetings.analyses("meeting_1", { limit: 5 })).items).toMatchObject([{ id: "analysis_001", state: "completed" }]);
     },
     "meetings.transcript": async client => {
         const transcript = await client.meetings.transcript("meeting_1");

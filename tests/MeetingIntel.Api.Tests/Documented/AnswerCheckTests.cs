@@ -16,7 +16,7 @@ public sealed class AnswerCheckTests
 
     private const string Insights = """
         {"meeting_id":"meeting_1","insights":{"sentiment":null,"mood_of_the_weather":7},"errors":{"sentiment":"circuit open"},"partial_success":true,"coverage":1,
-         "analysis_id":"analysis_1","models":{"summary":"mock"},"usage":{"calls":1,"retries":0,"input_tokens":3000000000,"cached_input_tokens":0,"output_tokens":5,"cost":0.25}}
+         "analysis_id":"analysis_001","models":{"summary":"mock"},"usage":{"calls":1,"retries":0,"input_tokens":3000000000,"cached_input_tokens":0,"output_tokens":5,"cost":0.25}}
         """;
 
     private const string NotFound = """

@@ -90,7 +90,7 @@ public sealed class EveryAnswerTests(EveryAnswerTests.Services services) : IClas
     {
         "AnalyzeMeeting" => await services.Steady.CreateMeetingAsync(status: "cancelled"),
         "ChangeActionItem" => await SupersededItemAsync(),
-        "RetryAnalysis" => "analysis_1",
+        "RetryAnalysis" => "analysis_001",
         _ => throw new NotSupportedException($"Nobody knows yet what stands in the way of {operation}."),
     }));
 

@@ -80,7 +80,7 @@ export class AnalysesClient {
      *
      * Its state, and for each extractor what it came to, by which model, after how many calls. The insights themselves are read with
      * `GET /meetings/{id}/insights`. Costs no model call.
-     * @param id The analysis's id, such as `analysis_1`.
+     * @param id The analysis's id, such as `analysis_001`.
      * @returns The analysis.
      */
     get(id: string, options: CallOptions = {}): Promise<Analysis> {
@@ -97,7 +97,7 @@ export class AnalysesClient {
      * Asks the model for the extractors that failed, and for the turns that others could not read; what succeeded stands and costs nothing.
      * The transcript is the one that the analysis was made of: nothing need be sent again, and there is no body. When anything stands
      * afterwards the answer is 200, with `partial_success` if a part is still missing; when nothing does, 503, and it can be tried again.
-     * @param id The analysis's id, such as `analysis_1`.
+     * @param id The analysis's id, such as `analysis_001`.
      * @returns All that stands now, in the shape of `analyze`.
      */
     retry(id: string, options: CallOptions = {}): Promise<MeetingInsights> {
