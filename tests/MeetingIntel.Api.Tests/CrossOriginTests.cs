@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using MeetingIntel.TestKit;
-using Microsoft.Data.Sqlite;
 
 namespace MeetingIntel.Api.Tests;
 
@@ -85,7 +84,7 @@ public sealed class CrossOriginTests(CrossOriginTests.OpenService open) : IClass
     [InlineData("GET", "/meetings/meeting_0", null, HttpStatusCode.NotFound)]
     [InlineData("DELETE", "/meetings", null, HttpStatusCode.MethodNotAllowed)]
     [InlineData("OPTIONS", "/meetings", null, HttpStatusCode.MethodNotAllowed)]
-    [InlineData("POST", "/analyses/analysis_1/retry", null, HttpStatusCode.Conflict)]
+    [InlineData("POST", "/analyses/analysis_001/retry", null, HttpStatusCode.Conflict)]
     [InlineData("POST", "/meetings/meeting_1/analyze", """{"user_id":"user_1","transcript":"Dana: I will call."}""", HttpStatusCode.ServiceUnavailable)]
     public async Task A_page_of_a_listed_origin_can_read_why_it_is_refused(string method, string path, string? body, HttpStatusCode status)
     {
@@ -123,13 +122,7 @@ public sealed class CrossOriginTests(CrossOriginTests.OpenService open) : IClass
     public async Task A_defect_of_ours_is_answered_readably()
     {
         await using var service = await RunningService.StartAsync(null, $"Cors__Origins={Listed}");
-        await using (var database = new SqliteConnection($"Data Source={Path.Combine(service.Folder, "data", "meetingintel.db")};Pooling=False"))
-        {
-            await database.OpenAsync();
-            await using var drop = database.CreateCommand();
-            drop.CommandText = "DROP TABLE action_items";
-            await drop.ExecuteNonQueryAsync();
-        }
+        await service.LoseTablesAsync();
 
         using var answer = await SendAsync(service, HttpMethod.Get, "/action-items", Listed);
 
@@ -163,7 +156,7 @@ public sealed class CrossOriginTests(CrossOriginTests.OpenService open) : IClass
             request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         }
 
-        return await service.Client.SendAsync(request);
+        return await service.Client.AskAsync(request);
     }
 
     /// <summary>What a browser asks before a request that a form could not make.</summary>
@@ -173,7 +166,7 @@ public sealed class CrossOriginTests(CrossOriginTests.OpenService open) : IClass
         request.Headers.Add("Origin", origin);
         request.Headers.Add("Access-Control-Request-Method", method);
         request.Headers.Add("Access-Control-Request-Headers", "content-type");
-        return await service.Client.SendAsync(request);
+        return await service.Client.AskAsync(request);
     }
 
     /// <summary>Checks that a page of the origin may read the answer, with the headers of the contract, and that no cookies are asked for.</summary>

@@ -16,7 +16,10 @@ public sealed class HealthController(HealthCheckService checks) : ControllerBase
     public HealthResult Live() => new() { Status = HealthStatus.Healthy };
 
     /// <summary>Whether the service can serve</summary>
-    /// <remarks>Asks the database. A model that is down does not make the service unready: it still keeps, reads and answers what it can.</remarks>
+    /// <remarks>
+    /// Asks the database: while it does not answer, send no requests here. A model that is down does not make the service unready: it still
+    /// keeps, reads and answers what it can.
+    /// </remarks>
     /// <response code="200">It can.</response>
     /// <response code="503">It cannot: its database does not answer.</response>
     [HttpGet("ready", Name = "GetReadiness")]

@@ -31,26 +31,35 @@ internal sealed class OperationExamples : IOperationProcessor
                 media.Example = JToken.Parse(body);
         }
 
-        foreach (var (status, response) in operation.Responses.Where(r => r.Key[0] == '2'))
+        foreach (var (status, response) in operation.Responses)
         {
-            if (Examples.AnswerOf(operation.OperationId) is { } answer)
+            var isGood = status[0] == '2';
+            if (Examples.AnswerOf(operation.OperationId, isGood ? null : status) is { } answer)
             {
                 foreach (var media in response.Content.Values)
                     media.Example = JToken.Parse(answer);
             }
-            else if (response.Content.Remove("application/json", out var page))
+            else if (isGood && response.Content.Remove("application/json", out var page))
             {
                 // NSwag knows JSON alone; what has no example in JSON is a page.
                 response.Content["text/html"] = page;
             }
 
-            if (operation.OperationId == "GetTranscript")
-                response.Content["text/plain"] = new OpenApiMediaType { Schema = new JsonSchema { Type = JsonObjectType.String } };
+            if (isGood && operation.OperationId == "GetTranscript")
+            {
+                response.Content["text/plain"] = new OpenApiMediaType
+                {
+                    Schema = new JsonSchema { Type = JsonObjectType.String },
+                    Example = JToken.Parse(Examples.AnswerOf(operation.OperationId)!)["text"],
+                };
+            }
+
             if (status == "201")
             {
                 response.Headers["Location"] = new OpenApiHeader
                 {
                     Description = "The path of the new resource.",
+                    IsRequired = true,
                     Schema = new JsonSchema { Type = JsonObjectType.String, Format = "uri-reference" },
                 };
             }

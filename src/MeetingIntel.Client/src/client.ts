@@ -36,13 +36,13 @@ export class MeetingIntelClient {
 
     /**
      * @param options Where the service is, and how it is called.
-     * @throws {TypeError} The address is none, or there is no `fetch`.
+     * @throws {TypeError} The address or the key is none, or there is no `fetch`.
      * @throws {RangeError} `timeoutMs` or `maxRetries` is out of range.
      */
     constructor(options: MeetingIntelClientOptions) {
         const transport = new Transport({
             baseUrl: addressOf(options.baseUrl),
-            apiKey: options.apiKey,
+            apiKey: options.apiKey === undefined ? undefined : keyOf(options.apiKey),
             fetch: options.fetch ?? platformFetch(),
             timeoutMs: limit("timeoutMs", options.timeoutMs ?? 120_000),
             maxRetries: count("maxRetries", options.maxRetries ?? 2),
@@ -72,7 +72,14 @@ function addressOf(baseUrl: string): string {
     return url.href.replace(/\/+$/, "");
 }
 
-/** Called through the global object: a browser refuses its own `fetch` under another `this`, and a test may replace it later. */
+/** Refused here, in words of our own: `fetch` would refuse it at every call, and quote it. */
+function keyOf(apiKey: string): string {
+    if (!/^[\x21-\x7e]+$/.test(apiKey))
+        throw new TypeError("apiKey is empty, or has characters that no header can carry, such as a space or a line break.");
+    return apiKey;
+}
+
+/** Looked up at each call: a test may replace it later. */
 function platformFetch(): typeof fetch {
     if (typeof globalThis.fetch !== "function")
         throw new TypeError("There is no fetch here; pass one as fetch.");

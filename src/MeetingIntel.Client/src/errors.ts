@@ -1,12 +1,20 @@
 /** What the service says of a refusal or failure (RFC 9457), as it came; fields that this version does not know are kept. */
 export interface ProblemDetails {
+    /** The kind: a path that the service answers with a help page. */
     readonly type?: string | undefined;
+    /** The kind in a few words. */
     readonly title?: string | undefined;
+    /** The HTTP status. */
     readonly status?: number | undefined;
+    /** What happened this time. */
     readonly detail?: string | undefined;
+    /** The path that was asked for. */
     readonly instance?: string | undefined;
+    /** Finds the request in the service's log. */
     readonly trace_id?: string | undefined;
+    /** What is wrong, by snake_case field. */
     readonly errors?: Readonly<Record<string, readonly string[]>> | undefined;
+    /** The analysis that is kept for a retry. */
     readonly analysis_id?: string | undefined;
     readonly [field: string]: unknown;
 }

@@ -54,8 +54,8 @@ export class Listing<P extends Page<unknown>> implements Promise<P>, AsyncIterab
     async *pages(): AsyncGenerator<P, void, undefined> {
         let page: P = await this;
         yield page;
-        while (page.next_cursor !== null) {
-            page = await this.#read(page.next_cursor);
+        for (let cursor = page.next_cursor; typeof cursor === "string"; cursor = page.next_cursor) {
+            page = await this.#read(cursor);
             yield page;
         }
     }

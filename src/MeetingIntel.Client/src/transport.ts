@@ -66,8 +66,9 @@ export class Transport {
                 try {
                     return await this.#attempt<T>(url, call, ending.signal);
                 } catch (failure) {
+                    ending.signal.throwIfAborted();
                     const wait = retries < maxRetries ? waitBeforeRetry(call, failure, retries, Math.random()) : undefined;
-                    if (wait === undefined || performance.now() + wait >= dueAt)
+                    if (wait === undefined || wait > longestTimerMs || performance.now() + wait >= dueAt)
                         throw failure;
                     await pause(wait, ending.signal);
                 }
@@ -87,13 +88,13 @@ export class Transport {
             init.body = JSON.stringify(call.body);
         }
 
+        const { fetch } = this.#settings; // called by itself: a browser refuses its own under another `this`
         let response: Response;
         let text: string;
         try {
-            response = await this.#settings.fetch(url, init);
+            response = await fetch(url, init);
             text = await response.text();
         } catch (cause) {
-            signal.throwIfAborted();
             throw new NetworkError(`No answer from ${call.method} ${url}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
         }
 
@@ -115,8 +116,9 @@ export class Transport {
 
     #urlOf(call: Call): string {
         const path = call.path.map(part => {
-            // The service would never see these: "." and ".." are steps within an address, and a blank part makes it another address.
-            if (typeof part !== "string" || part.trim() === "" || part === "." || part === "..")
+            // The service would never see these: "." and ".." are steps within an address, a blank part makes it another address, and half
+            // of a surrogate pair has no encoding.
+            if (typeof part !== "string" || part.trim() === "" || part === "." || part === ".." || /\p{Surrogate}/u.test(part))
                 throw new TypeError(`${JSON.stringify(part)} cannot be an id.`);
             return encodeURIComponent(part);
         });
@@ -170,10 +172,7 @@ function problemOf(response: Response, text: string): ProblemDetails {
 /** A signal that the caller's signal or the time limit ends, whichever is first. */
 function endingOf(signal: AbortSignal | undefined, timeoutMs: number): { signal: AbortSignal; dispose(): void } {
     const controller = new AbortController();
-    const abort = (): void => controller.abort(signal?.reason);
-    if (signal?.aborted)
-        abort();
-    signal?.addEventListener("abort", abort, { once: true });
+    const unfollow = signal === undefined ? undefined : follow(signal, controller);
     const timer = timeoutMs > longestTimerMs
         ? undefined
         : setTimeout(() => controller.abort(new TimeoutError(`No answer within ${timeoutMs} ms.`)), timeoutMs);
@@ -181,21 +180,48 @@ function endingOf(signal: AbortSignal | undefined, timeoutMs: number): { signal:
         signal: controller.signal,
         dispose() {
             clearTimeout(timer);
-            signal?.removeEventListener("abort", abort);
+            unfollow?.();
         },
+    };
+}
+
+interface Followers {
+    readonly controllers: Set<AbortController>;
+    readonly abort: () => void;
+}
+
+/** One listener for all the calls under way with a signal: of more than ten Node would warn. */
+const followersOf = new WeakMap<AbortSignal, Followers>();
+
+/** Aborts a controller with a signal, and for its reason, until told to leave off. */
+function follow(signal: AbortSignal, controller: AbortController): () => void {
+    if (signal.aborted)
+        controller.abort(signal.reason);
+    let followers = followersOf.get(signal);
+    if (followers === undefined) {
+        const controllers = new Set<AbortController>();
+        followers = { controllers, abort: () => controllers.forEach(each => each.abort(signal.reason)) };
+        followersOf.set(signal, followers);
+        signal.addEventListener("abort", followers.abort);
+    }
+
+    const { controllers, abort } = followers;
+    controllers.add(controller);
+    return () => {
+        controllers.delete(controller);
+        if (controllers.size === 0) {
+            followersOf.delete(signal);
+            signal.removeEventListener("abort", abort);
+        }
     };
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-        const end = (): void => {
+        const timer = setTimeout(resolve, milliseconds);
+        signal.addEventListener("abort", () => {
             clearTimeout(timer);
             reject(signal.reason as Error);
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener("abort", end);
-            resolve();
-        }, milliseconds);
-        signal.addEventListener("abort", end, { once: true });
+        }, { once: true });
     });
 }
