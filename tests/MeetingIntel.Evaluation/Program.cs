@@ -16,6 +16,14 @@ if (args is not [var data, ..] || !Directory.Exists(data))
     return 2;
 }
 
+if (args is [_, "train", var weights])
+{
+    var (model, unseen) = MeetingIntel.Evaluation.Training.Training.Run(new Corpus(data));
+    await File.WriteAllBytesAsync(weights, model.ToBytes());
+    Console.WriteLine(new Report(unseen).Markdown(null));
+    return 0;
+}
+
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) => (pressed.Cancel, _) = (true, stop.CancelAsync());
 var output = Directory.CreateDirectory(args.Length > 1 ? args[1] : "evaluation").FullName;

@@ -1,3 +1,5 @@
+using MeetingIntel.Infrastructure.OfflineReading.Weighing;
+
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
 /// <summary>
@@ -6,13 +8,19 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 /// </summary>
 internal static class Commitments
 {
-    private const double Threshold = 0.45;
+    /// <summary>What is less likely is none.</summary>
+    private const double LeastLikely = 0.12;
+
+    /// <summary>What the rules are so sure of is one, however unlike the meetings it is that the weights were learned from.</summary>
+    private const double SureByRule = 0.6;
+
     private const int MostWeighed = 200;
 
     /// <summary>The commitments of a meeting.</summary>
-    public static IReadOnlyList<Promise> In(Conversation conversation) => conversation.Once(Find);
+    public static IReadOnlyList<Promise> In(Conversation conversation) => conversation.Once(c => Find(c, ItemLikelihood.BuiltIn));
 
-    private static IReadOnlyList<Promise> Find(Conversation conversation)
+    /// <summary>All that the rules take for a commitment, sure or not, in the order it was said.</summary>
+    public static IReadOnlyList<Promise> Heard(Conversation conversation)
     {
         var maker = new PromiseMaker(conversation);
         var (own, requests, assignments) =
@@ -25,9 +33,37 @@ internal static class Commitments
                 Add(promises, promise);
         }
 
-        var weighed = promises.Where(p => p.Confidence >= Threshold).OrderByDescending(p => p.Confidence).ThenBy(p => p.Said.Index)
-            .Take(MostWeighed);
-        var most = 8 + (conversation.WordCount / 500);
+        return promises;
+    }
+
+    /// <summary>The commitments of a meeting, by the given weights.</summary>
+    public static IReadOnlyList<Promise> Find(Conversation conversation, ItemLikelihood likelihood)
+    {
+        var heard = Heard(conversation);
+        var bySentence = heard.ToLookup(p => p.Said.Index);
+        var traits = new SentenceTraits(conversation, heard);
+        var loose = new LooseTasks(conversation);
+        var candidates = new List<Promise>();
+        var list = new List<Trait>();
+        foreach (var sentence in conversation.Sentences)
+        {
+            if (!SentenceTraits.IsWeighed(sentence))
+            {
+                candidates.AddRange(bySentence[sentence.Index].Where(p => p.Confidence >= SureByRule));
+                continue;
+            }
+
+            traits.Write(sentence, list);
+            var likely = likelihood.Of(likelihood.SumOf(list));
+            var known = bySentence[sentence.Index].Where(p => likely >= LeastLikely || p.Confidence >= SureByRule).ToList();
+            if (known.Count > 0)
+                candidates.AddRange(known.Select(p => p with { Confidence = Math.Round(likely, 2) }));
+            else if (likely >= LeastLikely && loose.In(sentence) is { } task)
+                candidates.Add(task with { Confidence = Math.Round(likely, 2) });
+        }
+
+        var weighed = candidates.OrderByDescending(p => p.Confidence).ThenBy(p => p.Said.Index).Take(MostWeighed);
+        var most = 5 + (conversation.WordCount / 2500);
         return [.. Merged(weighed).Take(most).OrderBy(p => p.Said.Index).ThenBy(p => p.At)];
     }
 
@@ -85,7 +121,7 @@ internal static class Commitments
             Due = dated.Due,
             DueText = dated.DueText,
             Priority = first.Priority < second.Priority ? first.Priority : second.Priority,
-            Confidence = Math.Min(0.97, Math.Round(Math.Max(a.Confidence, b.Confidence) + 0.05, 2)),
+            Confidence = Math.Max(a.Confidence, b.Confidence),
             Evidence = [.. first.Evidence.Concat(
                 second.Evidence.Where(
                 e => !first.Evidence.Any(f => f.Turn == e.Turn && f.Quote.Contains(e.Quote, StringComparison.Ordinal)))).Take(4)],

@@ -65,6 +65,10 @@ internal sealed class Conversation
     public T Once<T>(Func<Conversation, T> find)
         where T : class => (T)_found.GetOrAdd(typeof(T), _ => new Lazy<object>(() => find(this))).Value;
 
+    /// <summary>A conversation that no prompt tells: one to learn from.</summary>
+    public static Conversation Of(string title, DateOnly? day, string? user, string? contact, IReadOnlyList<SpokenTurn> turns) =>
+        new("", title, day, user, contact, turns);
+
     private static Conversation Read(LlmRequest request)
     {
         // A fact cannot pass for a turn, nor a turn for a fact: lines of turns begin with their number, and the facts come first.

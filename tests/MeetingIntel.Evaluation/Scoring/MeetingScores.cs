@@ -64,7 +64,7 @@ public sealed record MeetingScores
         };
     }
 
-    private static IReadOnlyList<string> TasksOf(AnnotatedMeeting meeting) => [.. (meeting.Gold.ActionItems ?? []).Select(item =>
+    internal static IReadOnlyList<string> TasksOf(AnnotatedMeeting meeting) => [.. (meeting.Gold.ActionItems ?? []).Select(item =>
         Owners.TaskAlone(item.Task is { Length: > 0 } task && task != item.Text ? task : item.Text, item.Owner))];
 }
 

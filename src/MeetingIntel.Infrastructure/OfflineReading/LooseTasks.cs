@@ -1,0 +1,63 @@
+namespace MeetingIntel.Infrastructure.OfflineReading;
+
+/// <summary>
+/// Makes a task of a sentence that no rule understands but that is likely to hold one: what is agreed in a roundabout way, or in words
+/// that speech recognition has garbled. The task is the sentence itself, without what only ties it to the talk.
+/// </summary>
+/// <param name="conversation">What was said.</param>
+internal sealed class LooseTasks(Conversation conversation)
+{
+    private const int MostWords = 30;
+    private const int FewestStems = 2;
+
+    private static readonly PhraseList ToHearer = new("you'll", "you will", "you're going to", "you're gonna", "can you", "could you", "you can", "you should", "you need to", "you have to", "would you");
+    private static readonly PhraseList BySpeaker = new("i'll", "i will", "i'm going to", "i'm gonna", "i can", "i need to", "i have to", "let me");
+    private static readonly PhraseList ByNamed = new("will", "to", "can", "could", "is going to", "should", "has to", "needs to", "would", "you're", "you");
+
+    /// <summary>The task of a sentence; null when it names nothing.</summary>
+    public Promise? In(Sentence sentence)
+    {
+        var words = sentence.Words;
+        var from = Math.Min(sentence.Opening, words.Length - 1);
+        var to = Math.Min(words.Length, from + MostWords);
+        var stems = Stems.In(words, from, to);
+        if (stems.Count < FewestStems)
+            return null;
+        var deadline = Deadlines.Find(words, from, to, conversation.Day);
+        return new Promise
+        {
+            Said = sentence,
+            At = from,
+            Task = Written(words, from, to),
+            Stems = stems,
+            Owner = OwnerOf(sentence, from, to),
+            Due = deadline?.Date,
+            DueText = deadline is { } d ? PromiseMaker.Spoken(words, d) : null,
+            Priority = Priorities.Of(sentence, deadline?.Date, conversation.Day),
+            Confidence = 0,
+            Evidence = [.. sentence.Quotes(from, to)],
+        };
+    }
+
+    private string? OwnerOf(Sentence sentence, int from, int to)
+    {
+        var words = sentence.Words;
+        for (var at = from; at < to; at++)
+        {
+            if (conversation.People.At(words, at) is { } person && ByNamed.At(words, at + person.Length) > 0)
+                return person.Label;
+            if (BySpeaker.At(words, at) > 0)
+                return sentence.Speaker;
+            if (ToHearer.At(words, at) > 0)
+                return conversation.Hearer(sentence);
+        }
+
+        return null;
+    }
+
+    private static string Written(Word[] words, int from, int to)
+    {
+        var text = string.Join(' ', words[from..to].Select(w => w.Mark == ',' ? w.Text + "," : w.Text)).TrimEnd(',');
+        return char.ToUpperInvariant(text[0]) + text[1..];
+    }
+}

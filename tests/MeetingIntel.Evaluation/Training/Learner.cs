@@ -1,0 +1,55 @@
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using MeetingIntel.Infrastructure.OfflineReading.Weighing;
+
+namespace MeetingIntel.Evaluation.Training;
+
+/// <summary>Learns what each trait weighs, by logistic regression, the same from the same examples.</summary>
+internal static class Learner
+{
+    private const float Regularization = 1;
+
+    /// <summary>The weights, by kind of trait.</summary>
+    public static float[] Learn(IEnumerable<Example> examples)
+    {
+        var context = new MLContext(seed: 1);
+        var schema = SchemaDefinition.Create(typeof(Row));
+        schema[nameof(Row.Traits)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, SentenceTraits.Kinds);
+        var rows = context.Data.LoadFromEnumerable(examples.Select(Row.Of).ToList(), schema);
+        var trainer = context.BinaryClassification.Trainers.LbfgsLogisticRegression(
+            new Microsoft.ML.Trainers.LbfgsLogisticRegressionBinaryTrainer.Options
+            {
+                FeatureColumnName = nameof(Row.Traits),
+                LabelColumnName = nameof(Row.IsRight),
+                L1Regularization = 0,
+                L2Regularization = Regularization,
+                NumberOfThreads = 1,
+                OptimizationTolerance = 1e-6f,
+                HistorySize = 20,
+            });
+        var model = trainer.Fit(rows).Model.SubModel;
+        var weights = new float[SentenceTraits.Kinds];
+        var (sparse, bias) = (model.Weights, model.Bias);
+        for (var i = 0; i < weights.Length; i++)
+            weights[i] = sparse[i];
+        weights[SentenceTraits.Always] += bias;
+        return weights;
+    }
+
+    private sealed class Row
+    {
+        public bool IsRight { get; set; }
+
+        public VBuffer<float> Traits { get; set; }
+
+        public static Row Of(Example example)
+        {
+            var byKind = example.Traits.GroupBy(t => t.Kind).OrderBy(g => g.Key).Select(g => (g.Key, Value: g.Sum(t => t.Value))).ToList();
+            return new()
+            {
+                IsRight = example.IsRight,
+                Traits = new VBuffer<float>(SentenceTraits.Kinds, byKind.Count, [.. byKind.Select(k => k.Value)], [.. byKind.Select(k => k.Key)]),
+            };
+        }
+    }
+}

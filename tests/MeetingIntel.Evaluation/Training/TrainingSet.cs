@@ -1,0 +1,60 @@
+using MeetingIntel.Evaluation.Corpora;
+using MeetingIntel.Evaluation.Scoring;
+using MeetingIntel.Infrastructure.OfflineReading;
+using MeetingIntel.Infrastructure.OfflineReading.Weighing;
+
+namespace MeetingIntel.Evaluation.Training;
+
+/// <summary>The sentences of annotated meetings, each with its traits and whether it is something to do.</summary>
+internal static class TrainingSet
+{
+    /// <summary>A sentence that is less alike than this to what was minuted does not say it.</summary>
+    private const double LeastLikeness = 0.34;
+
+    /// <summary>Sentences that are nearly as alike as the best one say it too.</summary>
+    private const double Slack = 0.08;
+
+    /// <summary>
+    /// The examples of some meetings. Where an annotator linked items to turns, the sentences of these turns are right; elsewhere those
+    /// whose words are most like an item's.
+    /// </summary>
+    public static IEnumerable<Example> Of(IEnumerable<AnnotatedMeeting> meetings)
+    {
+        foreach (var meeting in meetings)
+        {
+            var conversation = Conversation.Of(
+                meeting.Title, null, null, null, [.. meeting.Turns.Select((t, i) => new Infrastructure.OfflineReading.SpokenTurn(i, t.Speaker, t.Text))]);
+            var right = meeting.Gold.HasTurnLinks ? Linked(meeting, conversation) : MostAlike(meeting, conversation);
+            var traits = new SentenceTraits(conversation, Commitments.Heard(conversation));
+            var list = new List<Trait>();
+            foreach (var sentence in conversation.Sentences.Where(SentenceTraits.IsWeighed))
+            {
+                traits.Write(sentence, list);
+                yield return new(meeting, sentence, [.. list], right.Contains(sentence.Index));
+            }
+        }
+    }
+
+    private static HashSet<int> Linked(AnnotatedMeeting meeting, Conversation conversation)
+    {
+        var turns = (meeting.Gold.ActionItems ?? []).SelectMany(item => item.TurnIds ?? []).ToHashSet();
+        return [.. conversation.Sentences.Where(s => s.Words.Any(w => turns.Contains(w.Turn.Number))).Select(s => s.Index)];
+    }
+
+    private static HashSet<int> MostAlike(AnnotatedMeeting meeting, Conversation conversation)
+    {
+        List<IReadOnlyList<string>> said = [.. conversation.Sentences.Select(s => ContentStems.Of(string.Join(' ', s.Words.Select(w => w.Text))))];
+        var right = new HashSet<int>();
+        foreach (var task in MeetingScores.TasksOf(meeting).Select(ContentStems.Of))
+        {
+            double[] likeness = [.. said.Select(stems => ContentStems.Likeness(stems, task))];
+            var least = Math.Max(LeastLikeness, likeness.DefaultIfEmpty(0).Max() - Slack);
+            right.UnionWith(Enumerable.Range(0, likeness.Length).Where(i => likeness[i] >= least));
+        }
+
+        return right;
+    }
+}
+
+/// <summary>A sentence to learn from.</summary>
+internal sealed record Example(AnnotatedMeeting Meeting, Sentence Sentence, IReadOnlyList<Trait> Traits, bool IsRight);
