@@ -26,7 +26,7 @@ public static class ProblemTypes
 
     /// <summary>403.</summary>
     public static ProblemType Forbidden { get; } = new(
-        "forbidden", 403, "Not allowed for this user",
+        "forbidden", 403, "Not allowed",
         "The meeting is another user's; or the request would change something and comes from a web page whose origin is not listed.",
         "Meeting meeting_2 is not a meeting of user user_2.",
         "Send the user_id of the user whose meeting it is. For a web page, have whoever runs the service list its origin in Cors:Origins.");
