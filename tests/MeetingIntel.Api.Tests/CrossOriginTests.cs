@@ -77,6 +77,31 @@ public sealed class CrossOriginTests(CrossOriginTests.OpenService open) : IClass
     }
 
     [Theory]
+    [InlineData("POST", "/analyses/analysis_006/retry", null)]
+    [InlineData("POST", "/users", """{"name":"Nora Lindqvist"}""")]
+    [InlineData("PATCH", "/action-items/item_1", """{"status":"done"}""")]
+    public async Task A_page_of_another_origin_has_nothing_changed(string method, string path, string? body)
+    {
+        foreach (var origin in new[] { "https://evil.example", "null", "http://127.0.0.1:1" })
+        {
+            using var refused = await SendAsync(open.Service, new HttpMethod(method), path, origin, body);
+
+            Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+            Assert.Contains("/problems/forbidden", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_page_of_the_service_itself_may_write()
+    {
+        var own = open.Service.Client.BaseAddress!.GetLeftPart(UriPartial.Authority);
+
+        using var created = await SendAsync(open.Service, HttpMethod.Post, "/users", own, """{"name":"Nora Lindqvist"}""");
+
+        Assert.Equal(HttpStatusCode.Created, created.StatusCode);
+    }
+
+    [Theory]
     [InlineData("GET", "/meetings?limit=0", null, HttpStatusCode.BadRequest)]
     [InlineData("POST", "/meetings", """{"title":" "}""", HttpStatusCode.BadRequest)]
     [InlineData("POST", "/meetings/meeting_1/prepare", """{"user_id":"user_2"}""", HttpStatusCode.Forbidden)]

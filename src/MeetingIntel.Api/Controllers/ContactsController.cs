@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MeetingIntel.Api.Controllers;
 
-/// <summary>Those whom meetings are held with.</summary>
+/// <summary>The people whom meetings are held with.</summary>
 [ApiController]
 [Route("contacts")]
 public sealed class ContactsController(IMediator mediator) : ControllerBase

@@ -89,7 +89,7 @@ public sealed class MeetingsController(IMediator mediator) : ControllerBase
     /// </remarks>
     /// <param name="id">The meeting's id, such as `meeting_1`.</param>
     /// <param name="command">What was said, and what is wanted of it.</param>
-    /// <response code="200">What was found: all of it, or honestly a part.</response>
+    /// <response code="200">The insights, or as many of them as could be drawn.</response>
     [HttpPost("{id}/analyze", Name = "AnalyzeMeeting")]
     [ProducesResponseType<MeetingInsightsResult>(StatusCodes.Status200OK)]
     [Problems("invalid-request", "forbidden", "not-found", "conflict", "too-large", "unsupported-media-type", "model-unavailable", "model-misconfigured")]

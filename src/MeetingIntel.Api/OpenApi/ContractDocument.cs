@@ -29,6 +29,7 @@ internal static class ContractDocument
               (400), is there what it names (404), is it the user's (403), does the state of things allow it (409). A path that is not here
               is `not-found` (404), a method that a path does not take `method-not-allowed` (405, with `Allow`). A body is not read where none is
               asked for, yet refused when it is larger than any that is taken (413), or its `Content-Type` is no media type (415).
+            - **Web pages** of another origin read and change nothing (403) unless whoever runs the service lists their origin.
             - `HEAD` is answered as `GET`, without the body.
             """;
         document.UseRouteNameAsOperationId = true;

@@ -23,7 +23,7 @@ internal sealed class EnumSchemas : ISchemaProcessor
         {
             var word = JsonNamingPolicy.SnakeCaseLower.ConvertName(member.Name);
             schema.Enumeration.Add(word);
-            schema.Description += $" `{word}`: {member.GetXmlDocsSummary()}";
+            schema.Description += $"\n- `{word}`: {member.GetXmlDocsSummary()}";
         }
     }
 }

@@ -1,3 +1,4 @@
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
 using NSwag;
@@ -28,7 +29,7 @@ internal sealed class OperationExamples : IOperationProcessor
         {
             request.IsRequired = true;
             foreach (var media in request.Content.Values)
-                media.Example = JToken.Parse(body);
+                media.Example = Read(body);
         }
 
         foreach (var (status, response) in operation.Responses)
@@ -37,7 +38,7 @@ internal sealed class OperationExamples : IOperationProcessor
             if (Examples.AnswerOf(operation.OperationId, isGood ? null : status) is { } answer)
             {
                 foreach (var media in response.Content.Values)
-                    media.Example = JToken.Parse(answer);
+                    media.Example = Read(answer);
             }
             else if (isGood && response.Content.Remove("application/json", out var page))
             {
@@ -50,7 +51,7 @@ internal sealed class OperationExamples : IOperationProcessor
                 response.Content["text/plain"] = new OpenApiMediaType
                 {
                     Schema = new JsonSchema { Type = JsonObjectType.String },
-                    Example = JToken.Parse(Examples.AnswerOf(operation.OperationId)!)["text"],
+                    Example = Read(Examples.AnswerOf(operation.OperationId)!)["text"],
                 };
             }
 
@@ -67,4 +68,9 @@ internal sealed class OperationExamples : IOperationProcessor
 
         return true;
     }
+
+    /// <summary>Reads JSON as it stands: by default a time would be moved to the zone of this machine.</summary>
+    private static JToken Read(string json) =>
+        JsonConvert.DeserializeObject<JToken>(json, new JsonSerializerSettings { DateParseHandling = DateParseHandling.None })
+            ?? throw new InvalidDataException("An example is null.");
 }

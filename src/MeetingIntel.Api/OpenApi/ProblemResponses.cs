@@ -55,7 +55,7 @@ internal sealed class ProblemResponses : IOperationProcessor
             ["title"] = type.Title,
             ["status"] = type.Status,
             ["detail"] = OwnRefusals.Of(description, type).Example,
-            ["instance"] = Examples.PathOf(operation.OperationId, description.Path),
+            ["instance"] = type == ProblemTypes.NotFound ? OwnRefusals.PathOfMissing(description) : Examples.PathOf(operation.OperationId, description.Path),
             ["trace_id"] = "0af7651916cd43dd8448eb211c80319c",
         };
         if (type == ProblemTypes.InvalidRequest)

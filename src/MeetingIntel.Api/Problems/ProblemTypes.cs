@@ -12,7 +12,7 @@ public static class ProblemTypes
 
     /// <summary>404.</summary>
     public static ProblemType NotFound { get; } = new(
-        "not-found", 404, "There is no such thing",
+        "not-found", 404, "Not found",
         "The path or the body names something that does not exist, or that is of another kind.",
         "There is no meeting with the id 'meeting_x'.",
         "Check the id that detail names; lists such as GET /meetings show what there is.");
@@ -26,10 +26,10 @@ public static class ProblemTypes
 
     /// <summary>403.</summary>
     public static ProblemType Forbidden { get; } = new(
-        "forbidden", 403, "That is not yours",
-        "The meeting is another user's.",
+        "forbidden", 403, "Not allowed",
+        "The meeting is another user's; or the request would change something and comes from a web page whose origin is not listed.",
         "Meeting meeting_2 is not a meeting of user user_2.",
-        "Send the user_id of the user whose meeting it is.");
+        "Send the user_id of the user whose meeting it is. For a web page, have whoever runs the service list its origin in Cors:Origins.");
 
     /// <summary>409.</summary>
     public static ProblemType Conflict { get; } = new(

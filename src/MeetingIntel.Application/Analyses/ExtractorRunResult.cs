@@ -12,7 +12,7 @@ public sealed record ExtractorRunResult
     /// <summary>Where it stands.</summary>
     public required ExtractorStatus Status { get; init; }
 
-    /// <summary>Calls made to a model for it, over all runs; 0 when the answer was remembered, or given to the same question at the same time.</summary>
+    /// <summary>Calls made to a model for it, over all runs; 0 when the answer was kept from before, or shared with an identical question that ran at the same time.</summary>
     [Range(0, double.MaxValue)]
     public required int Attempts { get; init; }
 

@@ -12,7 +12,7 @@ public sealed record FollowUpResult
     /// <summary>By which day, on the meeting's calendar; null when nobody said.</summary>
     public required DateOnly? Due { get; init; }
 
-    /// <summary>Whether words of the transcript were found for it that bear out its names, numbers and dates.</summary>
+    /// <summary>Whether words of the transcript were found that say this, with its names, numbers and dates.</summary>
     public required bool Verified { get; init; }
 
     /// <summary>Words of the transcript that it rests on; empty when none were found.</summary>

@@ -6,7 +6,7 @@ import { count, limit, Transport } from "./transport.js";
 /** Where the service is, and how it is called. */
 export interface MeetingIntelClientOptions {
     /** The service's address, such as `http://localhost:5000`; in a browser it may be relative to the page. */
-    readonly baseUrl: string;
+    readonly baseUrl: string | URL;
     /** Sent as `Authorization: Bearer`; left out while the service asks for none. */
     readonly apiKey?: string | undefined;
     /** Sends the requests in place of the platform's `fetch`. */
@@ -57,25 +57,28 @@ export class MeetingIntelClient {
     }
 }
 
-function addressOf(baseUrl: string): string {
+function addressOf(baseUrl: string | URL): string {
+    // What is given is not repeated: it may hold a password.
+    const wrong = "baseUrl is the service's address, http:// or https://, such as http://localhost:5000, without user, query and fragment.";
+    if (!(baseUrl instanceof URL) && (typeof baseUrl !== "string" || baseUrl.trim() === ""))
+        throw new TypeError(wrong);
+    const page = globalThis.location?.href;
     let url: URL;
     try {
-        url = new URL(baseUrl, globalThis.location?.href);
-    } catch (cause) {
-        throw new TypeError(`baseUrl is the service's address, such as http://localhost:5000; it is ${JSON.stringify(baseUrl)}.`, { cause });
+        url = new URL(baseUrl, page === undefined ? undefined : new URL(".", page));
+    } catch {
+        throw new TypeError(wrong);
     }
 
-    if (url.protocol !== "http:" && url.protocol !== "https:")
-        throw new TypeError(`baseUrl begins with http:// or https://; it is ${JSON.stringify(baseUrl)}.`);
-    if (url.search !== "" || url.hash !== "" || url.username !== "" || url.password !== "")
-        throw new TypeError("baseUrl has no user, no query and no fragment.");
+    if (!/^https?:$/.test(url.protocol) || /[?#]/.test(url.href) || url.username !== "" || url.password !== "")
+        throw new TypeError(wrong);
     return url.href.replace(/\/+$/, "");
 }
 
 /** Refused here, in words of our own: `fetch` would refuse it at every call, and quote it. */
 function keyOf(apiKey: string): string {
-    if (!/^[\x21-\x7e]+$/.test(apiKey))
-        throw new TypeError("apiKey is empty, or has characters that no header can carry, such as a space or a line break.");
+    if (typeof apiKey !== "string" || !/^[\x21-\x7e]+$/.test(apiKey))
+        throw new TypeError("apiKey is no string, is empty, or has characters that no header can carry, such as a space or a line break.");
     return apiKey;
 }
 

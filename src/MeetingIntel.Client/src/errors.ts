@@ -98,17 +98,17 @@ export class RateLimitedError extends MeetingIntelError {
     override readonly name: string = "RateLimitedError";
 }
 
-/** 503: the model gave no answer for now; `retryAfter` says how long to wait. What was sent is kept. */
+/** 503: the model gave no answer for now; `retryAfter` says how long to wait. What was sent to `analyze` is kept. */
 export class ModelUnavailableError extends MeetingIntelError {
     override readonly name: string = "ModelUnavailableError";
 
-    /** The analysis that is kept: `client.analyses.retry(analysisId)` runs it again. Absent after `prepare`. */
+    /** The analysis that is kept: `client.analyses.retry(analysisId)` runs it again. Absent after `prepare`, which keeps nothing. */
     get analysisId(): string | undefined {
         return this.problem.analysis_id;
     }
 }
 
-/** 503: the model refuses the service, and asking again cannot help: whoever runs the service has a setting to mend. What was sent is kept. */
+/** 503: the model refuses the service, and asking again cannot help: whoever runs the service has a setting to mend. */
 export class ModelMisconfiguredError extends ModelUnavailableError {
     override readonly name: string = "ModelMisconfiguredError";
 }

@@ -128,6 +128,26 @@ function warningsOfNode(): () => Promise<string[]> {
     };
 }
 
+describe("a fetch that knows nothing of signals", () => {
+    const deaf = (): Promise<Response> => new Promise(() => {});
+
+    test("is given up when the time is over", async () => {
+        await expect(new MeetingIntelClient({ baseUrl: "http://localhost", fetch: deaf, timeoutMs: 20 }).users.get("user_1")).rejects.toBeInstanceOf(TimeoutError);
+    });
+
+    test("is given up when the caller aborts", async () => {
+        const controller = new AbortController();
+        const call = new MeetingIntelClient({ baseUrl: "http://localhost", fetch: deaf }).users.get("user_1", { signal: controller.signal });
+        controller.abort("enough");
+        await expect(call).rejects.toBe("enough");
+    });
+
+    test("whose answer never ends is given up, too", async () => {
+        const endless = async (): Promise<Response> => new Response(new ReadableStream());
+        await expect(new MeetingIntelClient({ baseUrl: "http://localhost", fetch: endless, timeoutMs: 20 }).users.get("user_1")).rejects.toBeInstanceOf(TimeoutError);
+    });
+});
+
 describe("one signal of many calls", () => {
     test("keeps nothing of those that have ended, and Node does not warn of a leak", async () => {
         const { url } = await answering({ body: {} }, problem(404, "not-found"), problem(429, "rate-limited", { "Retry-After": "0" }));

@@ -1,6 +1,6 @@
 import { MeetingIntelClient, ValidationError } from "@meetingintel/client";
 import { beforeAll, describe, expect, test } from "vitest";
-import { answering, recorded } from "./http.js";
+import { answering, problem, recorded } from "./http.js";
 import { startService } from "./service.js";
 
 let url: string;
@@ -116,7 +116,17 @@ describe("await", () => {
         for await (const meeting of list)
             seen.push(meeting.title);
         expect(seen).toEqual(titles);
-        expect(sent).toHaveLength(3);
+        expect(sent).toHaveLength(4);
+    });
+
+    test("which failed does not keep the list from being read again", async () => {
+        const fake = await answering(problem(400, "invalid-request"), { body: { items: [{ id: "meeting_1" }], next_cursor: null } });
+        const list = new MeetingIntelClient({ baseUrl: fake.url }).meetings.list();
+        await expect(list).rejects.toBeInstanceOf(ValidationError);
+        const seen: string[] = [];
+        for await (const meeting of list)
+            seen.push(meeting.id);
+        expect(seen).toEqual(["meeting_1"]);
     });
 
     test("works with catch and finally as on every promise", async () => {
@@ -126,6 +136,26 @@ describe("await", () => {
         expect(await Promise.all([meetings.list({ user_id, limit: 1 }).finally(() => settled++)])).toMatchObject([{ items: [{ title: "Sixth" }] }]);
         expect(settled).toBe(2);
     });
+});
+
+test("what the caller changes after the call changes no page", async () => {
+    const query = { user_id, limit: 4 };
+    const list = new MeetingIntelClient({ baseUrl: url }).meetings.list(query);
+    query.user_id = "user_99";
+    const seen: string[] = [];
+    for await (const meeting of list) {
+        seen.push(meeting.title);
+        query.limit = 1;
+    }
+
+    expect(seen).toEqual(titles);
+});
+
+test("a page that leads back to itself ends in an error", async () => {
+    const fake = await answering({ body: { items: [], next_cursor: "again" } });
+    const list = new MeetingIntelClient({ baseUrl: fake.url }).meetings.list();
+    await expect((async () => { for await (const _ of list) { /* only read */ } })()).rejects.toThrow("leads back to itself");
+    expect(fake.asked).toHaveLength(2);
 });
 
 test("pages() gives whole pages, the last with no next cursor", async () => {

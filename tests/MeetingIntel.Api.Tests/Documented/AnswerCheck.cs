@@ -48,6 +48,9 @@ internal static class AnswerCheck
                 : [$"no operation is there, and {status} ({type}) is no answer to that"];
         }
 
+        // What every operation refuses alike stands in the document's own description.
+        if (status == 403 && type == Problem && request.Headers.Contains("Origin"))
+            return ProblemFaultsOf(answer, body, ["forbidden"]);
         if (!operation.Answers.TryGetValue(status, out var documented))
             return [$"{status} is not documented"];
         if (!documented.GetProperty("content").TryGetProperty(type, out var media))

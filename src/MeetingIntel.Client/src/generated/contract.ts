@@ -40,10 +40,11 @@ export class ActionItemsClient {
      * @returns A page when awaited, every entry of all pages when iterated with `for await`.
      */
     list(query: ListActionItemsQuery = {}, options: CallOptions = {}): Listing<ActionItemPage> {
+        const asked = { ...query };
         return new Listing(cursor => this.#transport.send<ActionItemPage>({
             method: "GET",
             path: ["action-items"],
-            query: { ...query, cursor: cursor ?? query.cursor },
+            query: { ...asked, cursor: cursor ?? asked.cursor },
             accept: "application/json",
         }, options));
     }
@@ -150,10 +151,11 @@ export class ContactsClient {
      * @returns A page when awaited, every entry of all pages when iterated with `for await`.
      */
     list(query: ListContactsQuery = {}, options: CallOptions = {}): Listing<ContactPage> {
+        const asked = { ...query };
         return new Listing(cursor => this.#transport.send<ContactPage>({
             method: "GET",
             path: ["contacts"],
-            query: { ...query, cursor: cursor ?? query.cursor },
+            query: { ...asked, cursor: cursor ?? asked.cursor },
             accept: "application/json",
         }, options));
     }
@@ -184,10 +186,10 @@ export class HealthClient {
     }
 
     /**
-     * Whether the process lives
+     * Check that the process runs
      *
      * Asks nothing of the database or the model: when this fails, start the process again.
-     * @returns It lives.
+     * @returns The process runs.
      */
     live(options: CallOptions = {}): Promise<Health> {
         return this.#transport.send<Health>({
@@ -198,11 +200,11 @@ export class HealthClient {
     }
 
     /**
-     * Whether the service can serve
+     * Check that the service can serve
      *
      * Asks the database: while it does not answer, send no requests here. A model that is down does not make the service unready: it still
      * keeps, reads and answers what it can.
-     * @returns It can.
+     * @returns The service can serve.
      */
     ready(options: CallOptions = {}): Promise<Health> {
         return this.#transport.send<Health>({
@@ -274,10 +276,11 @@ export class MeetingsClient {
      * @returns A page when awaited, every entry of all pages when iterated with `for await`.
      */
     list(query: ListMeetingsQuery = {}, options: CallOptions = {}): Listing<MeetingPage> {
+        const asked = { ...query };
         return new Listing(cursor => this.#transport.send<MeetingPage>({
             method: "GET",
             path: ["meetings"],
-            query: { ...query, cursor: cursor ?? query.cursor },
+            query: { ...asked, cursor: cursor ?? asked.cursor },
             accept: "application/json",
         }, options));
     }
@@ -328,7 +331,7 @@ export class MeetingsClient {
      * Analysing again makes a new analysis; the same transcript costs no calls where the model's earlier answers are kept, unless `force`
      * is true, and items that are found again keep their id and what users changed in them.
      * @param id The meeting's id, such as `meeting_1`.
-     * @returns What was found: all of it, or honestly a part.
+     * @returns The insights, or as many of them as could be drawn.
      */
     analyze(id: string, body: AnalyzeMeetingRequest, options: CallOptions = {}): Promise<MeetingInsights> {
         return this.#transport.send<MeetingInsights>({
@@ -363,10 +366,11 @@ export class MeetingsClient {
      * @returns A page when awaited, every entry of all pages when iterated with `for await`.
      */
     analyses(id: string, query: ListAnalysesQuery = {}, options: CallOptions = {}): Listing<AnalysisPage> {
+        const asked = { ...query };
         return new Listing(cursor => this.#transport.send<AnalysisPage>({
             method: "GET",
             path: ["meetings", id, "analyses"],
-            query: { ...query, cursor: cursor ?? query.cursor },
+            query: { ...asked, cursor: cursor ?? asked.cursor },
             accept: "application/json",
         }, options));
     }
@@ -454,10 +458,11 @@ export class UsersClient {
      * @returns A page when awaited, every entry of all pages when iterated with `for await`.
      */
     list(query: ListUsersQuery = {}, options: CallOptions = {}): Listing<UserPage> {
+        const asked = { ...query };
         return new Listing(cursor => this.#transport.send<UserPage>({
             method: "GET",
             path: ["users"],
-            query: { ...query, cursor: cursor ?? query.cursor },
+            query: { ...asked, cursor: cursor ?? asked.cursor },
             accept: "application/json",
         }, options));
     }
@@ -506,16 +511,22 @@ export interface ActionItem {
     status: ActionItemStatus;
     /** How sure the reader was that it is a commitment, from 0 (a guess) to 1 (said outright). */
     confidence: number;
-    /** Whether words of the transcript were found for it that bear out its names, numbers and dates. */
+    /** Whether words of the transcript were found that say this, with its names, numbers and dates. */
     verified: boolean;
     /** Words of the transcript that it rests on; empty when none were found. */
     evidence: Evidence[];
 }
 
-/** How pressing an action item is. `high`: Soon, or much hangs on it. `medium`: Neither pressing nor idle. `low`: When there is time. */
+/** How pressing an action item is.
+ * - `high`: Soon, or much hangs on it.
+ * - `medium`: Neither pressing nor idle.
+ * - `low`: When there is time. */
 export type Priority = "high" | "medium" | "low";
 
-/** Where an action item stands. `open`: It is still to be done. `done`: It was done. `dismissed`: It no longer matters, or never was one. */
+/** Where an action item stands.
+ * - `open`: It is still to be done.
+ * - `done`: It was done.
+ * - `dismissed`: It no longer matters, or never was one. */
 export type ActionItemStatus = "open" | "done" | "dismissed";
 
 /** Words of the transcript that an insight rests on. */
@@ -580,7 +591,12 @@ export interface Analysis {
     usage: Usage;
 }
 
-/** Where an analysis stands. `queued`: It waits for a worker. `running`: Its extractors are at work. `completed`: Every extractor succeeded. `partial`: Something was found, but an extractor failed, wholly or in part. `failed`: Every extractor failed. */
+/** Where an analysis stands.
+ * - `queued`: It waits for a worker.
+ * - `running`: Its extractors are at work.
+ * - `completed`: Every extractor succeeded.
+ * - `partial`: Something was found, but an extractor failed, wholly or in part.
+ * - `failed`: Every extractor failed. */
 export type AnalysisState = "queued" | "running" | "completed" | "partial" | "failed";
 
 /** One extractor's part in an analysis. */
@@ -589,7 +605,7 @@ export interface ExtractorRun {
     name: string;
     /** Where it stands. */
     status: ExtractorStatus;
-    /** Calls made to a model for it, over all runs; 0 when the answer was remembered, or given to the same question at the same time. */
+    /** Calls made to a model for it, over all runs; 0 when the answer was kept from before, or shared with an identical question that ran at the same time. */
     attempts: number;
     /** Why it failed, wholly or in part, in one line; null when it succeeded or has no outcome yet. */
     error: string | null;
@@ -601,12 +617,16 @@ export interface ExtractorRun {
     coverage: number | null;
 }
 
-/** Where one extractor of an analysis stands. `pending`: It has no outcome yet. `succeeded`: Its insight is stored. `failed`: It gave no insight; it can be run again. `partial`: Its insight is stored, but some turns of the transcript were not read; they can be read later. */
+/** Where one extractor of an analysis stands.
+ * - `pending`: It has no outcome yet.
+ * - `succeeded`: Its insight is stored.
+ * - `failed`: It gave no insight; it can be run again.
+ * - `partial`: Its insight is stored, but some turns of the transcript were not read; they can be read later. */
 export type ExtractorStatus = "pending" | "succeeded" | "failed" | "partial";
 
-/** What answering took of the model. */
+/** What the model was asked for, and what it cost. */
 export interface Usage {
-    /** Calls made, failed ones included; answers that were remembered, or given to the same question at the same time, cost none. */
+    /** Calls made, failed ones included; an answer that was kept from before, or shared with an identical question that ran at the same time, costs none. */
     calls: number;
     /** Those of them that repeated an earlier one. */
     retries: number;
@@ -616,11 +636,11 @@ export interface Usage {
     cached_input_tokens: number;
     /** Tokens that the model wrote. */
     output_tokens: number;
-    /** What it cost, in the currency of the price list; null when no price is known. */
+    /** What it cost; null when no price is known. */
     cost: number | null;
 }
 
-/** What is known of a meeting from one analysis: all of it, or honestly a part. */
+/** The insights of one analysis of a meeting, or as many of them as could be drawn. */
 export interface MeetingInsights {
     /** The meeting's id. */
     meeting_id: string;
@@ -667,7 +687,7 @@ export interface KeyTopic {
     topic: string;
     /** How much of the meeting it took, from 0 to 1. */
     relevance: number;
-    /** Whether words of the transcript were found for it that bear out its names, numbers and dates. */
+    /** Whether words of the transcript were found that say this, with its names, numbers and dates. */
     verified: boolean;
     /** Words of the transcript that it rests on; empty when none were found. */
     evidence: Evidence[];
@@ -687,7 +707,10 @@ export interface Sentiment {
     evidence: Evidence[];
 }
 
-/** How the relationship with the contact stands after a meeting. `strong`: It grows. `stable`: It holds. `at_risk`: It may be lost. */
+/** How the relationship with the contact stands after a meeting.
+ * - `strong`: It grows.
+ * - `stable`: It holds.
+ * - `at_risk`: It may be lost. */
 export type RelationshipHealth = "strong" | "stable" | "at_risk";
 
 /** The mood of one speaker. */
@@ -706,7 +729,7 @@ export interface FollowUp {
     reason: string;
     /** By which day, on the meeting's calendar; null when nobody said. */
     due: string | null;
-    /** Whether words of the transcript were found for it that bear out its names, numbers and dates. */
+    /** Whether words of the transcript were found that say this, with its names, numbers and dates. */
     verified: boolean;
     /** Words of the transcript that it rests on; empty when none were found. */
     evidence: Evidence[];
@@ -718,7 +741,7 @@ export interface Decision {
     decision: string;
     /** Who settled it; null when nobody in particular did. */
     decided_by: string | null;
-    /** Whether words of the transcript were found for it that bear out its names, numbers and dates. */
+    /** Whether words of the transcript were found that say this, with its names, numbers and dates. */
     verified: boolean;
     /** Words of the transcript that it rests on; empty when none were found. */
     evidence: Evidence[];
@@ -770,13 +793,16 @@ export interface ContactPage {
     next_cursor: string | null;
 }
 
-/** How the service is. */
+/** The outcome of a health check. */
 export interface Health {
-    /** How it is. */
+    /** Whether the service can serve. */
     status: HealthStatus;
 }
 
-/** How the service is, in the words of the contract. `unhealthy`: It cannot serve. `degraded`: It serves, but something it can do without is missing. `healthy`: All is well. */
+/** Whether the service can serve.
+ * - `unhealthy`: It cannot serve.
+ * - `degraded`: It serves, but something it can do without is missing.
+ * - `healthy`: All is well. */
 export type HealthStatus = "unhealthy" | "degraded" | "healthy";
 
 /** The meeting was created. */
@@ -804,7 +830,11 @@ export interface CreateMeetingRequest {
     duration_minutes?: number | null | undefined;
 }
 
-/** Where a meeting stands. `scheduled`: It is planned. `in_progress`: It is being held. `completed`: It was held. `cancelled`: It was called off; it can no longer be analysed. */
+/** Where a meeting stands.
+ * - `scheduled`: It is planned.
+ * - `in_progress`: It is being held.
+ * - `completed`: It was held.
+ * - `cancelled`: It was called off; it can no longer be analysed. */
 export type MeetingStatus = "scheduled" | "in_progress" | "completed" | "cancelled";
 
 /** A part of a list. */
