@@ -8,11 +8,19 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 /// </summary>
 internal static class Commitments
 {
-    /// <summary>What is less likely is none.</summary>
-    private const double LeastLikely = 0.12;
+    /// <summary>What is less likely than this is none, unless the rules are sure of it.</summary>
+    private const double LeastLikely = 0.15;
 
-    /// <summary>What the rules are so sure of is one, however unlike the meetings it is that the weights were learned from.</summary>
+    /// <summary>What the rules are so sure of need only be as likely as <see cref="LeastLikelyBySureRule"/>.</summary>
     private const double SureByRule = 0.6;
+
+    /// <summary>What the rules are so sure of is one in a short talk, of which the weights know nothing.</summary>
+    private const double SureInShortTalk = 0.45;
+
+    private const double LeastLikelyBySureRule = 0.1;
+
+    /// <summary>A shorter talk is too unlike a meeting for the weights to find in it what the rules do not.</summary>
+    private const int FewestSentences = 60;
 
     private const int MostWeighed = 200;
 
@@ -41,30 +49,51 @@ internal static class Commitments
     {
         var heard = Heard(conversation);
         var bySentence = heard.ToLookup(p => p.Said.Index);
+        var likely = Likelihoods(conversation, heard, likelihood);
+
+        var isShort = conversation.Sentences.Count < FewestSentences;
+        var known = heard
+            .Where(p => isShort
+                ? p.Confidence >= SureInShortTalk
+                : likely[p.Said.Index] >= (p.Confidence < SureByRule ? LeastLikely : LeastLikelyBySureRule))
+            .OrderByDescending(p => p.Confidence).ThenBy(p => p.Said.Index).Take(MostWeighed)
+            .Select(p => p with { Likelihood = Math.Round(likely[p.Said.Index], 2) });
+        var found = Merged(known).Take(8 + (conversation.WordCount / 500)).ToList();
+        if (!isShort)
+        {
+            var tasks = new LooseTasks(conversation);
+            var loose =
+                from sentence in conversation.Sentences
+                where likely[sentence.Index] >= LeastLikely && !bySentence[sentence.Index].Any()
+                orderby likely[sentence.Index] descending, sentence.Index
+                select sentence;
+            var most = 5 + (conversation.WordCount / 2500);
+            foreach (var sentence in loose.Take(MostWeighed))
+            {
+                if (found.Count >= most)
+                    break;
+                if (!found.Any(p => Math.Abs(p.Said.Index - sentence.Index) <= 1)
+                    && tasks.In(sentence) is { } task && !found.Any(p => IsSame(p, task)))
+                    found.Add(task with { Likelihood = Math.Round(likely[sentence.Index], 2) });
+            }
+        }
+
+        return [.. found.OrderBy(p => p.Said.Index).ThenBy(p => p.At)];
+    }
+
+    /// <summary>How likely each sentence is to be one, by its index.</summary>
+    private static double[] Likelihoods(Conversation conversation, IReadOnlyList<Promise> heard, ItemLikelihood likelihood)
+    {
         var traits = new SentenceTraits(conversation, heard);
-        var loose = new LooseTasks(conversation);
-        var candidates = new List<Promise>();
+        var likely = new double[conversation.Sentences.Count];
         var list = new List<Trait>();
         foreach (var sentence in conversation.Sentences)
         {
-            if (!SentenceTraits.IsWeighed(sentence))
-            {
-                candidates.AddRange(bySentence[sentence.Index].Where(p => p.Confidence >= SureByRule));
-                continue;
-            }
-
             traits.Write(sentence, list);
-            var likely = likelihood.Of(likelihood.SumOf(list));
-            var known = bySentence[sentence.Index].Where(p => likely >= LeastLikely || p.Confidence >= SureByRule).ToList();
-            if (known.Count > 0)
-                candidates.AddRange(known.Select(p => p with { Confidence = Math.Round(likely, 2) }));
-            else if (likely >= LeastLikely && loose.In(sentence) is { } task)
-                candidates.Add(task with { Confidence = Math.Round(likely, 2) });
+            likely[sentence.Index] = likelihood.Of(likelihood.SumOf(list));
         }
 
-        var weighed = candidates.OrderByDescending(p => p.Confidence).ThenBy(p => p.Said.Index).Take(MostWeighed);
-        var most = 5 + (conversation.WordCount / 2500);
-        return [.. Merged(weighed).Take(most).OrderBy(p => p.Said.Index).ThenBy(p => p.At)];
+        return likely;
     }
 
     /// <summary>
@@ -121,7 +150,8 @@ internal static class Commitments
             Due = dated.Due,
             DueText = dated.DueText,
             Priority = first.Priority < second.Priority ? first.Priority : second.Priority,
-            Confidence = Math.Max(a.Confidence, b.Confidence),
+            Confidence = Math.Min(0.97, Math.Round(Math.Max(a.Confidence, b.Confidence) + 0.05, 2)),
+            Likelihood = Math.Max(a.Likelihood, b.Likelihood),
             Evidence = [.. first.Evidence.Concat(
                 second.Evidence.Where(
                 e => !first.Evidence.Any(f => f.Turn == e.Turn && f.Quote.Contains(e.Quote, StringComparison.Ordinal)))).Take(4)],

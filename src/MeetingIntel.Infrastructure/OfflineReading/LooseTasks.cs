@@ -14,6 +14,8 @@ internal sealed class LooseTasks(Conversation conversation)
     private static readonly PhraseList BySpeaker = new("i'll", "i will", "i'm going to", "i'm gonna", "i can", "i need to", "i have to", "let me");
     private static readonly PhraseList ByNamed = new("will", "to", "can", "could", "is going to", "should", "has to", "needs to", "would", "you're", "you");
 
+    private static readonly PhraseList Yes = new("yes", "yeah", "yep", "sure", "okay", "ok", "will do", "of course", "absolutely", "definitely", "no problem", "alright", "sounds good", "i can", "i will", "i'll");
+
     /// <summary>The task of a sentence; null when it names nothing.</summary>
     public Promise? In(Sentence sentence)
     {
@@ -49,11 +51,15 @@ internal sealed class LooseTasks(Conversation conversation)
             if (BySpeaker.At(words, at) > 0)
                 return sentence.Speaker;
             if (ToHearer.At(words, at) > 0)
-                return conversation.Hearer(sentence);
+                return conversation.Hearer(sentence) ?? Accepting(sentence);
         }
 
         return null;
     }
+
+    /// <summary>Who answers what is asked of "you" with a yes.</summary>
+    private string? Accepting(Sentence sentence) =>
+        conversation.Reply(sentence).FirstOrDefault() is { Speaker: { } speaker } reply && Yes.At(reply.Words, 0) > 0 ? speaker : null;
 
     private static string Written(Word[] words, int from, int to)
     {

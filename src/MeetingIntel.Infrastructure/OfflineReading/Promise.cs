@@ -30,8 +30,11 @@ internal sealed record Promise
     /// <summary>How pressing it is.</summary>
     public Priority Priority { get; init; } = Priority.Medium;
 
-    /// <summary>How sure it is that this is a task, from 0 to 1.</summary>
+    /// <summary>How sure the rules are that this is a task, from 0 to 1: it tells what to speak of first.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>How likely it is that people would have minuted it, from 0 to 1: what is answered as the item's confidence.</summary>
+    public double Likelihood { get; init; }
 
     /// <summary>The words that say it.</summary>
     public required IReadOnlyList<TurnQuote> Evidence { get; init; }

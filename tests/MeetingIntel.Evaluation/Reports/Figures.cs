@@ -10,6 +10,17 @@ public static class Figures
     /// <summary>The figures of a set of meetings.</summary>
     public static IEnumerable<Figure> Of(string set, IReadOnlyList<MeetingScores> scores)
     {
+        foreach (var figure in OfItems(set, scores))
+            yield return figure;
+        if (Rows(scores, s => s.Topics) is { Count: > 0 } topics)
+            yield return new(set, "topics, soft F1", Interval.Of(topics, TopicMatches.F1), Say($"{topics.Sum(t => t.Found)} found, {topics.Sum(t => t.Written)} written"));
+        if (Rows(scores, s => s.Decisions) is { Count: > 0 } decisions)
+            yield return new(set, "decisions by text, F1 at 0.30", Interval.Of(decisions, rows => TextMatches.F1(rows)), Say($"{decisions.Sum(d => d.Found)} found, {decisions.Sum(d => d.Written)} written"));
+    }
+
+    /// <summary>The figures of the action items of a set of meetings.</summary>
+    public static IEnumerable<Figure> OfItems(string set, IReadOnlyList<MeetingScores> scores)
+    {
         if (Rows(scores, s => s.Items) is { Count: > 0 } items)
         {
             var (precision, recall) = TextMatches.PrecisionAndRecall(items);
@@ -30,11 +41,6 @@ public static class Figures
             if (confidences.Count > 0)
                 yield return new(set, "calibration error of confidence", new(Calibration.Error(confidences), double.NaN, double.NaN), Say($"{confidences.Count} items, ten bins; lower is better"));
         }
-
-        if (Rows(scores, s => s.Topics) is { Count: > 0 } topics)
-            yield return new(set, "topics, soft F1", Interval.Of(topics, TopicMatches.F1), Say($"{topics.Sum(t => t.Found)} found, {topics.Sum(t => t.Written)} written"));
-        if (Rows(scores, s => s.Decisions) is { Count: > 0 } decisions)
-            yield return new(set, "decisions by text, F1 at 0.30", Interval.Of(decisions, rows => TextMatches.F1(rows)), Say($"{decisions.Sum(d => d.Found)} found, {decisions.Sum(d => d.Written)} written"));
     }
 
     /// <summary>The figure of a set of dialogues.</summary>

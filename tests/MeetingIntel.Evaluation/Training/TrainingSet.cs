@@ -22,8 +22,7 @@ internal static class TrainingSet
     {
         foreach (var meeting in meetings)
         {
-            var conversation = Conversation.Of(
-                meeting.Title, null, null, null, [.. meeting.Turns.Select((t, i) => new Infrastructure.OfflineReading.SpokenTurn(i, t.Speaker, t.Text))]);
+            var conversation = Hear(meeting);
             var right = meeting.Gold.HasTurnLinks ? Linked(meeting, conversation) : MostAlike(meeting, conversation);
             var traits = new SentenceTraits(conversation, Commitments.Heard(conversation));
             var list = new List<Trait>();
@@ -34,6 +33,10 @@ internal static class TrainingSet
             }
         }
     }
+
+    /// <summary>A meeting as the built-in model hears it.</summary>
+    public static Conversation Hear(AnnotatedMeeting meeting) => Conversation.Of(
+        meeting.Title, null, null, null, [.. meeting.Turns.Select((t, i) => new Infrastructure.OfflineReading.SpokenTurn(i, t.Speaker, t.Text))]);
 
     private static HashSet<int> Linked(AnnotatedMeeting meeting, Conversation conversation)
     {
