@@ -26,7 +26,7 @@ public sealed class AnalyzeMeetingHandler(
 {
     /// <inheritdoc/>
     /// <exception cref="TooLargeException">The transcript is larger than the service takes.</exception>
-    /// <exception cref="InvalidRequestException">The transcript holds no words.</exception>
+    /// <exception cref="InvalidRequestException">The transcript holds no words, or its format cannot be read.</exception>
     /// <exception cref="NotFoundException">There is no such meeting or user.</exception>
     /// <exception cref="ForbiddenException">The meeting is another user's.</exception>
     /// <exception cref="RuleBrokenException">The meeting was cancelled.</exception>
@@ -57,14 +57,14 @@ public sealed class AnalyzeMeetingHandler(
         return await run.CompleteAsync(analysis, meeting, transcript, command.Force);
     }
 
-    private IReadOnlyList<Turn> Parse(string text)
+    private Speech Parse(string text)
     {
         var bytes = Encoding.UTF8.GetByteCount(text);
         if (bytes > limits.Value.TranscriptBytes)
             throw new TooLargeException($"The transcript has {bytes} bytes in UTF-8; at most {limits.Value.TranscriptBytes} are taken.");
 
-        return parser.Parse(text) is { Count: > 0 } turns
-            ? turns
+        return parser.Parse(text, mediaType: null) is { Turns.Count: > 0 } speech
+            ? speech
             : throw new InvalidRequestException("transcript", "The transcript holds no words.");
     }
 
