@@ -7,9 +7,12 @@ internal struct LineReader(string text)
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create("\n\r\u2028\u2029\u0085");
 
-    private int _next;
+    private int _next = StartOf(text);
     private int _number;
     private bool _done;
+
+    /// <summary>Where the first line begins: behind the mark that some tools put at the beginning of a file.</summary>
+    public static int StartOf(string text) => text.StartsWith('\uFEFF') ? 1 : 0;
 
     /// <summary>The next line; a text that ends with the end of a line has an empty one after it. False after the last.</summary>
     public bool Read(out Line line)

@@ -117,7 +117,7 @@ internal sealed class CueFile
     private bool IsNoSpeech(Line line)
     {
         var written = line.In(_text).TrimEnd();
-        return IsWebVtt && (Begins(written, "NOTE") || written is "STYLE" or "REGION" || (_cues.Count == 0 && Begins(written.TrimStart('\uFEFF'), "WEBVTT")));
+        return IsWebVtt && (Begins(written, "NOTE") || written is "STYLE" or "REGION" || (_cues.Count == 0 && Begins(written, "WEBVTT")));
 
         static bool Begins(ReadOnlySpan<char> written, string word) =>
             written.StartsWith(word) && (written.Length == word.Length || char.IsWhiteSpace(written[word.Length]));

@@ -13,7 +13,7 @@ internal static class CueTimes
 
     /// <summary>Whether a line is meant as times, wherever it stands: it begins like one, and an arrow follows.</summary>
     public static bool IsMeant(ReadOnlySpan<char> line) =>
-        line.TrimStart().TrimStart('\uFEFF') is [(>= '0' and <= '9') or '-', ..]
+        line.TrimStart() is [(>= '0' and <= '9') or '-', ..]
         && line.IndexOf(Arrow, StringComparison.Ordinal) is > 0 and var arrow && line[..arrow].Contains(':');
 
     /// <summary>When the cue begins, in seconds; 0 for what Teams dates before the meeting. Null when either time is none.</summary>
@@ -25,7 +25,7 @@ internal static class CueTimes
 
         var end = line[(arrow + Arrow.Length)..].Trim();
         var settings = end.IndexOfAny(' ', '\t');
-        return TimeOf(line[..arrow].Trim().TrimStart('\uFEFF')) is { } start && TimeOf(settings < 0 ? end : end[..settings]) is not null
+        return TimeOf(line[..arrow].Trim()) is { } start && TimeOf(settings < 0 ? end : end[..settings]) is not null
             ? Math.Max(0, start)
             : null;
     }

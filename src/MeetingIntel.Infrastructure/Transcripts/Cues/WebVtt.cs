@@ -10,7 +10,7 @@ internal sealed class WebVtt : ITranscriptFormat
 {
     public string? MediaType => TranscriptMediaTypes.WebVtt;
 
-    public bool Recognises(string text) => text.AsSpan().TrimStart('\uFEFF').TrimStart().StartsWith("WEBVTT");
+    public bool Recognises(string text) => text.AsSpan(LineReader.StartOf(text)).TrimStart().StartsWith("WEBVTT");
 
     public Speech Read(string text) => CueSpeech.Of(text, CueFile.Read(text, isWebVtt: true));
 }

@@ -26,7 +26,7 @@ internal sealed class JsonTranscript : ITranscriptFormat
     /// <summary>Whether an object, or a list of objects or pairs, begins here; <c>[00:12] Dana:</c> and <c>{laughs}</c> begin neither.</summary>
     public bool Recognises(string text)
     {
-        var rest = text.AsSpan().TrimStart('\uFEFF').TrimStart();
+        var rest = text.AsSpan(LineReader.StartOf(text)).TrimStart();
         if (rest is ['[', ..])
             rest = rest[1..].TrimStart();
         return rest is ['{' or '[', ..] && rest[1..].TrimStart() is ['"', ..];
@@ -34,8 +34,8 @@ internal sealed class JsonTranscript : ITranscriptFormat
 
     public Speech Read(string text)
     {
-        // The mark of a file's beginning is no JSON; half a character becomes a replacement, where JSON's own reading would throw.
-        var json = Utf8Of(text.AsSpan().TrimStart('\uFEFF'));
+        // Half a character becomes a replacement, where JSON's own reading of text would throw.
+        var json = Utf8Of(text.AsSpan(LineReader.StartOf(text)));
         try
         {
             using var document = JsonDocument.Parse(json, Reading);

@@ -21,7 +21,7 @@ internal sealed record MinutesDocument(int Start, int End, List<Mark> Marks, int
         if (TranscriptHeading(marks) is not (>= 0 and var heading))
         {
             RefuseMinutes(text, marks);
-            return new MinutesDocument(0, text.Length, marks, Level: 0);
+            return new MinutesDocument(LineReader.StartOf(text), text.Length, marks, Level: 0);
         }
 
         var end = marks.FindIndex(heading + 1, mark => mark.Kind == MarkKind.Minutes);
