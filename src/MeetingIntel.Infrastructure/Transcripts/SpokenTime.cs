@@ -66,7 +66,11 @@ internal static class SpokenTime
         if (HasDigitBehind(line, after, '.') || HasDigitBehind(line, after, ','))
         {
             var start = ++after;
-            seconds += Number(line, ref after, maxDigits: 6)!.Value / Math.Pow(10, after - start);
+            var decimals = Number(line, ref after, maxDigits: 6)!.Value;
+            var scale = Math.Pow(10, after - start);
+
+            // One division of whole numbers: 2 + 0.804 is not 2.804.
+            seconds = ((seconds * scale) + decimals) / scale;
         }
 
         return seconds;

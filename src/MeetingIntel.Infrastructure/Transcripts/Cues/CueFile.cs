@@ -18,7 +18,7 @@ internal sealed class CueFile
 
     private CueFile(string text, bool isWebVtt) => (_text, IsWebVtt) = (text, isWebVtt);
 
-    /// <summary>Whether it is WebVTT, which writes some characters as entities, or SubRip.</summary>
+    /// <summary>Whether it is WebVTT, or SubRip.</summary>
     public bool IsWebVtt { get; }
 
     /// <summary>How many cues there are.</summary>
@@ -53,7 +53,7 @@ internal sealed class CueFile
                 ReleaseHeld();
                 (opensBlock, isSkipped) = (true, false);
             }
-            else if (CueTimes.IsMeant(written) || (!isSkipped && CueTimes.HasArrow(written) && (opensBlock || IsNameOfCue())))
+            else if (CueTimes.IsMeant(written) || (!isSkipped && CueTimes.HasArrow(written) && (opensBlock || (_heldOpensBlock && IsNameOfCue()))))
             {
                 Begin(line);
                 (opensBlock, isSkipped) = (false, false);

@@ -7,9 +7,9 @@ namespace MeetingIntel.Infrastructure.Transcripts.Cues;
 
 /// <summary>
 /// Takes the tags out of cues and writes what is left, a line each. Of the tags only <c>&lt;v Name&gt;</c> says something; it holds to its
-/// end tag or to the end of the cue.
+/// end tag or to the end of the cue. WebVTT writes some characters as entities; SubRip has styles in braces.
 /// </summary>
-internal sealed class CueMarkup(string text, bool hasEntities)
+internal sealed class CueMarkup(string text, bool isWebVtt)
 {
     /// <summary>What a tag that begins with a digit is made of: the time from which the words behind it are shown.</summary>
     private static readonly SearchValues<char> OfTimes = SearchValues.Create("0123456789:.");
@@ -42,7 +42,7 @@ internal sealed class CueMarkup(string text, bool hasEntities)
     private void WriteLine(int cue, Line line)
     {
         var rest = line.In(text);
-        while (rest.IndexOfAny('<', '{') is >= 0 and var open)
+        while (rest.IndexOfAny('<', isWebVtt ? '<' : '{') is >= 0 and var open)
         {
             _words.AddRange(rest[..open]);
             rest = rest[open..];
@@ -90,7 +90,7 @@ internal sealed class CueMarkup(string text, bool hasEntities)
         if (blank < 0)
             return null;
         var name = tag[blank..];
-        if (hasEntities && name.Contains('&'))
+        if (isWebVtt && name.Contains('&'))
             name = WebUtility.HtmlDecode(name.ToString());
         return name.Length <= Speakers.MaxNameLength ? _speakers.NameOf(name) : throw new UnreadableTranscriptException(
             line.Number, $"the voice has a name of more than {Speakers.MaxNameLength} characters");
@@ -99,7 +99,7 @@ internal sealed class CueMarkup(string text, bool hasEntities)
     /// <summary>Ends the piece that is being written, if it has words.</summary>
     private void EndPiece(int cue)
     {
-        if (hasEntities)
+        if (isWebVtt)
             Decode();
         if (_words.Count > _start)
         {

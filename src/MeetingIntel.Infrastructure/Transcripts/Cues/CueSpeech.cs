@@ -10,7 +10,7 @@ internal static class CueSpeech
 {
     public static Speech Of(string text, CueFile file)
     {
-        var markup = new CueMarkup(text, hasEntities: file.IsWebVtt);
+        var markup = new CueMarkup(text, file.IsWebVtt);
         for (var cue = 0; cue < file.Count; cue++)
             markup.Write(cue, file.LinesOf(cue));
         var words = markup.Words();

@@ -11,10 +11,15 @@ internal static class CueTimes
     /// <summary>Whether a line has what no words have: the arrow between two times.</summary>
     public static bool HasArrow(ReadOnlySpan<char> line) => line.Contains(Arrow, StringComparison.Ordinal);
 
-    /// <summary>Whether a line is meant as times, wherever it stands: it begins like one, and an arrow follows.</summary>
-    public static bool IsMeant(ReadOnlySpan<char> line) =>
-        line.TrimStart() is [(>= '0' and <= '9') or '-', ..]
-        && line.IndexOf(Arrow, StringComparison.Ordinal) is > 0 and var arrow && line[..arrow].Contains(':');
+    /// <summary>Whether a line is meant as times, wherever it stands: what is before the arrow begins like a time and is one word.</summary>
+    public static bool IsMeant(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart();
+        if (line is not ([(>= '0' and <= '9'), ..] or ['-', (>= '0' and <= '9'), ..]) || line.IndexOf(Arrow, StringComparison.Ordinal) is not (> 0 and var arrow))
+            return false;
+        var time = line[..arrow].TrimEnd();
+        return time.Contains(':') && !time.ContainsAny(' ', '\t');
+    }
 
     /// <summary>When the cue begins, in seconds; 0 for what Teams dates before the meeting. Null when either time is none.</summary>
     public static double? StartOf(ReadOnlySpan<char> line)
@@ -37,12 +42,12 @@ internal static class CueTimes
         if (isNegative)
             time = time[1..];
 
-        var fraction = 0.0;
+        var (decimals, scale) = (0, 1.0);
         if (time.IndexOfAny('.', ',') is >= 0 and var dot)
         {
-            if (Number(time[(dot + 1)..]) is not { } decimals)
+            if (Number(time[(dot + 1)..]) is not { } number)
                 return null;
-            fraction = decimals / Math.Pow(10, time.Length - dot - 1);
+            (decimals, scale) = (number, Math.Pow(10, time.Length - dot - 1));
             time = time[..dot];
         }
 
@@ -51,12 +56,13 @@ internal static class CueTimes
         foreach (var range in time.Split(':'))
         {
             // Whatever comes first may run on; what follows is sixtieths.
-            if (Number(time[range]) is not { } number || (parts > 0 && number > 59) || ++parts > 3)
+            if (Number(time[range]) is not { } part || (parts > 0 && part > 59) || ++parts > 3)
                 return null;
-            seconds = (seconds * 60) + number;
+            seconds = (seconds * 60) + part;
         }
 
-        return parts < 2 ? null : (isNegative ? -1 : 1) * (seconds + fraction);
+        // One division of whole numbers: 2 + 0.804 is not 2.804.
+        return parts < 2 ? null : (isNegative ? -1 : 1) * ((seconds * scale) + decimals) / scale;
     }
 
     private static int? Number(ReadOnlySpan<char> digits) =>

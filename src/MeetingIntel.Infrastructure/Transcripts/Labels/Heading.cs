@@ -23,6 +23,9 @@ internal readonly ref struct Heading(int level, ReadOnlySpan<char> title)
 
     public int Level { get; } = level;
 
+    /// <summary>Whether markdown marks it; a line that only looks like a heading must stand below a blank one.</summary>
+    public bool IsMarked => Level < UnmarkedLevel;
+
     /// <summary>Whether it says that what was said follows.</summary>
     public bool OpensTranscript => Transcripts.Contains(_title);
 

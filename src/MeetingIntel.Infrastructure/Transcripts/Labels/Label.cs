@@ -62,7 +62,7 @@ internal readonly record struct Label(Range Name, int TextStart, double? StartSe
         var gap = line.LastIndexOfAny(' ', '\t');
         if (gap < 1 || !(line[gap] == '\t' || line[gap - 1] is ' ' or '\t') || SpokenTime.Of(line[(gap + 1)..]) is not { } time)
             return null;
-        var name = Trimmed(line, SkipBlanks(line, 0), gap);
+        var name = Trimmed(line, SkipBlanks(line[..gap], 0), gap);
         return NameLooks.CanBe(line[name], MaxWords) ? new Label(name, line.Length, time, IsListed: false) : null;
     }
 

@@ -11,23 +11,26 @@ internal static class MarkReader
         var marks = new List<Mark>();
         var speakers = new Speakers();
         var lines = new LineReader(text);
+        var isBelowBlank = true;
         while (lines.Read(out var line))
         {
-            if (!line.In(text).IsWhiteSpace() && MarkOf(line, line.In(text), speakers) is { } mark)
+            var isBlank = line.In(text).IsWhiteSpace();
+            if (!isBlank && MarkOf(line, line.In(text), speakers, isBelowBlank) is { } mark)
                 marks.Add(mark);
+            isBelowBlank = isBlank;
         }
 
         DropUnlikely(marks);
         return marks;
     }
 
-    private static Mark? MarkOf(Line line, ReadOnlySpan<char> written, Speakers speakers)
+    private static Mark? MarkOf(Line line, ReadOnlySpan<char> written, Speakers speakers, bool isBelowBlank)
     {
         if (TimeOf(written) is { } time)
             return new Mark(MarkKind.Time, line, line.End, StartSeconds: time);
         if (Aside.Is(written))
             return new Mark(MarkKind.Aside, line, line.End);
-        if (Heading.TryRead(written, out var heading) && KindOf(heading) is { } kind)
+        if (Heading.TryRead(written, out var heading) && (isBelowBlank || heading.IsMarked) && KindOf(heading) is { } kind)
             return new Mark(kind, line, line.End, heading.Name, Level: heading.Level);
         if (Label.OfHeader(written) is { } header)
             return new Mark(MarkKind.Header, line, line.End, speakers.NameOf(written[header.Name]), header.StartSeconds);
@@ -42,7 +45,7 @@ internal static class MarkReader
             return MarkKind.Transcript;
         if (heading.OpensMinutes)
             return MarkKind.Minutes;
-        return heading.Level < Heading.UnmarkedLevel ? MarkKind.Heading : null;
+        return heading.IsMarked ? MarkKind.Heading : null;
     }
 
     /// <summary>The time of a line that is nothing else, be it a heading: <c>00:12</c>, <c>### 00:05:00</c>, <c>[00:12]</c>.</summary>

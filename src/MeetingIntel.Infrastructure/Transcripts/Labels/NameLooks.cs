@@ -35,13 +35,15 @@ internal static class NameLooks
         if (name.IsEmpty || name.Length > MaxLength || !char.IsLetterOrDigit(name[0]) || NoNames.Contains(name))
             return false;
 
-        var words = 1;
-        var letters = 0;
+        var (words, letters, isAfterBlank) = (0, 0, true);
         foreach (var c in name)
         {
-            if (c is ' ' or '\u00A0')
-                words++;
-            else if (char.IsLetter(c))
+            var isBlank = c is ' ' or '\u00A0';
+            words += isAfterBlank && !isBlank ? 1 : 0;
+            isAfterBlank = isBlank;
+            if (isBlank)
+                continue;
+            if (char.IsLetter(c))
                 letters++;
             else if (!char.IsDigit(c) && !IsMark(c) && !PromptText.IsInvisible(c) && !char.IsSurrogate(c)
                 && !Joints.Contains(c))
