@@ -26,7 +26,8 @@ internal static class RenderedTranscripts
     /// <summary>Turns in which no line looks like anything but words, as text without marks of its own needs them.</summary>
     public static Gen<ReadTurn[]> PlainTurns { get; } = Turns.Select(turns => turns.Select(turn => turn with
     {
-        StartSeconds = Math.Floor(turn.StartSeconds!.Value), Words = turn.Words.Replace("\n", " and ", StringComparison.Ordinal),
+        StartSeconds = Math.Floor(turn.StartSeconds!.Value),
+        Words = turn.Words.Replace("\n", " and ", StringComparison.Ordinal),
     }).ToArray());
 
     public static string Plain(ReadTurn[] turns) => string.Concat(turns.Select(t => $"[{Clock(t, "00", "")}] {t.Speaker}: {t.Words}\n"));
@@ -46,7 +47,9 @@ internal static class RenderedTranscripts
 
     public static string OwnJson(ReadTurn[] turns) => JsonSerializer.Serialize(new
     {
-        meeting_id = "meeting_1", text = "…", turns = turns.Select((t, i) => new { turn = i, speaker = t.Speaker, start_seconds = t.StartSeconds, text = t.Words }),
+        meeting_id = "meeting_1",
+        text = "…",
+        turns = turns.Select((t, i) => new { turn = i, speaker = t.Speaker, start_seconds = t.StartSeconds, text = t.Words }),
     });
 
     public static string Fireflies(ReadTurn[] turns) => JsonSerializer.Serialize(new
@@ -57,7 +60,10 @@ internal static class RenderedTranscripts
             {
                 sentences = turns.Select((t, i) => new
                 {
-                    index = i, speaker_name = t.Speaker, text = t.Words, start_time = t.StartSeconds!.Value.ToString(CultureInfo.InvariantCulture),
+                    index = i,
+                    speaker_name = t.Speaker,
+                    text = t.Words,
+                    start_time = t.StartSeconds!.Value.ToString(CultureInfo.InvariantCulture),
                 }),
             },
         },
