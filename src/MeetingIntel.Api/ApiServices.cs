@@ -65,6 +65,7 @@ internal static partial class ApiServices
         app.UseMiddleware<RequestLog>();
         app.Use(AnswerHeadAsGet);
         app.UseCrossOrigin();
+        app.Use(ForeignPages.RefuseWrites);
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(StatusProblems.WriteAsync);
         app.UseMiddleware<OversizedBodies>();

@@ -25,7 +25,7 @@ public static class KnownSettings
         (AnthropicOptions.Section, typeof(AnthropicOptions)),
     ];
 
-    /// <summary>Checks that every setting in our sections is known.</summary>
+    /// <summary>Checks that every setting in our sections is known, and given in one form.</summary>
     /// <param name="configuration">All settings.</param>
     /// <param name="ofHost">The settings that the host itself reads, by section.</param>
     /// <exception cref="StartRefusedException">One is not.</exception>
@@ -38,6 +38,8 @@ public static class KnownSettings
             {
                 if (value is not null && !known.Has(path, value))
                     throw new StartRefusedException($"There is no setting {path}; docs/configuration.md lists them all.");
+                if (value is { Length: > 0 } && configuration.GetSection(path).GetChildren().Any())
+                    throw new StartRefusedException($"The setting {path} is given both as one value and as a list; leave one of the two out.");
             }
         }
     }

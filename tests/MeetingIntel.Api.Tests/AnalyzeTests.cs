@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using MeetingIntel.TestKit;
 
 namespace MeetingIntel.Api.Tests;
 
@@ -7,6 +8,18 @@ namespace MeetingIntel.Api.Tests;
 public sealed class AnalyzeTests(SteadyService service)
 {
     private readonly HttpClient _client = service.Client;
+
+    [Fact]
+    public async Task A_new_analysis_of_a_demo_meeting_takes_the_place_of_the_old_one()
+    {
+        await using var fresh = await RunningService.StartAsync(null, "Llm__Mock__FailureRate=0");
+
+        var analysis = (await fresh.Client.AnalyzeAsync("meeting_2", Transcripts.Planning)).Ok().GetProperty("analysis_id").GetString();
+
+        Assert.Equal(analysis, (await fresh.Client.GetJsonAsync("/meetings/meeting_2/insights")).Ok().GetProperty("analysis_id").GetString());
+        var analyses = (await fresh.Client.GetJsonAsync("/meetings/meeting_2/analyses")).Ok().GetProperty("items").EnumerateArray();
+        Assert.Equal([analysis, "analysis_002"], analyses.Select(a => a.GetProperty("id").GetString()));
+    }
 
     [Fact]
     public async Task Analyze_answers_all_insights_and_keeps_them()
@@ -183,7 +196,7 @@ public sealed class AnalyzeTests(SteadyService service)
         Assert.DoesNotContain("You read the transcript", insights.GetRawText(), StringComparison.Ordinal);
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/meetings/{meeting}/transcript");
         request.Headers.Add("Accept", "text/plain");
-        using var text = await _client.SendAsync(request);
+        using var text = await _client.AskAsync(request);
         Assert.Equal("text/plain; charset=utf-8", text.Content.Headers.ContentType?.ToString());
         Assert.Equal(hostile, await text.Content.ReadAsStringAsync());
     }

@@ -2,10 +2,11 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using MeetingIntel.Api.Tests.Documented;
 
 namespace MeetingIntel.Api.Tests;
 
-/// <summary>Sends requests as a client would and reads the answers as JSON.</summary>
+/// <summary>Sends requests as a client would and reads the answers as JSON. Whatever comes back must be as the document has it.</summary>
 internal static class Contract
 {
     public static async Task<Answer> SendAsync(this HttpClient client, HttpMethod method, string path, string? body = null, string type = "application/json")
@@ -17,8 +18,16 @@ internal static class Contract
             request.Content.Headers.ContentType = type.Length == 0 ? null : MediaTypeHeaderValue.Parse(type);
         }
 
-        using var response = await client.SendAsync(request);
+        using var response = await client.AskAsync(request);
         return new Answer(response.StatusCode, response.Headers, response.Content.Headers, await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Sends a request of any shape.</summary>
+    public static async Task<HttpResponseMessage> AskAsync(this HttpClient client, HttpRequestMessage request)
+    {
+        var response = await client.SendAsync(request);
+        await AnswerCheck.RequireAsync(response);
+        return response;
     }
 
     public static Task<Answer> GetJsonAsync(this HttpClient client, string path) => client.SendAsync(HttpMethod.Get, path);

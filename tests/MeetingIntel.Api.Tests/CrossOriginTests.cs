@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using MeetingIntel.TestKit;
-using Microsoft.Data.Sqlite;
 
 namespace MeetingIntel.Api.Tests;
 
@@ -78,6 +77,31 @@ public sealed class CrossOriginTests(CrossOriginTests.OpenService open) : IClass
     }
 
     [Theory]
+    [InlineData("POST", "/analyses/analysis_006/retry", null)]
+    [InlineData("POST", "/users", """{"name":"Nora Lindqvist"}""")]
+    [InlineData("PATCH", "/action-items/item_1", """{"status":"done"}""")]
+    public async Task A_page_of_another_origin_has_nothing_changed(string method, string path, string? body)
+    {
+        foreach (var origin in new[] { "https://evil.example", "null", "http://127.0.0.1:1" })
+        {
+            using var refused = await SendAsync(open.Service, new HttpMethod(method), path, origin, body);
+
+            Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+            Assert.Contains("/problems/forbidden", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_page_of_the_service_itself_may_write()
+    {
+        var own = open.Service.Client.BaseAddress!.GetLeftPart(UriPartial.Authority);
+
+        using var created = await SendAsync(open.Service, HttpMethod.Post, "/users", own, """{"name":"Nora Lindqvist"}""");
+
+        Assert.Equal(HttpStatusCode.Created, created.StatusCode);
+    }
+
+    [Theory]
     [InlineData("GET", "/meetings?limit=0", null, HttpStatusCode.BadRequest)]
     [InlineData("POST", "/meetings", """{"title":" "}""", HttpStatusCode.BadRequest)]
     [InlineData("POST", "/meetings/meeting_1/prepare", """{"user_id":"user_2"}""", HttpStatusCode.Forbidden)]
@@ -85,7 +109,7 @@ public sealed class CrossOriginTests(CrossOriginTests.OpenService open) : IClass
     [InlineData("GET", "/meetings/meeting_0", null, HttpStatusCode.NotFound)]
     [InlineData("DELETE", "/meetings", null, HttpStatusCode.MethodNotAllowed)]
     [InlineData("OPTIONS", "/meetings", null, HttpStatusCode.MethodNotAllowed)]
-    [InlineData("POST", "/analyses/analysis_1/retry", null, HttpStatusCode.Conflict)]
+    [InlineData("POST", "/analyses/analysis_001/retry", null, HttpStatusCode.Conflict)]
     [InlineData("POST", "/meetings/meeting_1/analyze", """{"user_id":"user_1","transcript":"Dana: I will call."}""", HttpStatusCode.ServiceUnavailable)]
     public async Task A_page_of_a_listed_origin_can_read_why_it_is_refused(string method, string path, string? body, HttpStatusCode status)
     {
@@ -123,13 +147,7 @@ public sealed class CrossOriginTests(CrossOriginTests.OpenService open) : IClass
     public async Task A_defect_of_ours_is_answered_readably()
     {
         await using var service = await RunningService.StartAsync(null, $"Cors__Origins={Listed}");
-        await using (var database = new SqliteConnection($"Data Source={Path.Combine(service.Folder, "data", "meetingintel.db")};Pooling=False"))
-        {
-            await database.OpenAsync();
-            await using var drop = database.CreateCommand();
-            drop.CommandText = "DROP TABLE action_items";
-            await drop.ExecuteNonQueryAsync();
-        }
+        await service.LoseTablesAsync();
 
         using var answer = await SendAsync(service, HttpMethod.Get, "/action-items", Listed);
 
@@ -163,7 +181,7 @@ public sealed class CrossOriginTests(CrossOriginTests.OpenService open) : IClass
             request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         }
 
-        return await service.Client.SendAsync(request);
+        return await service.Client.AskAsync(request);
     }
 
     /// <summary>What a browser asks before a request that a form could not make.</summary>
@@ -173,7 +191,7 @@ public sealed class CrossOriginTests(CrossOriginTests.OpenService open) : IClass
         request.Headers.Add("Origin", origin);
         request.Headers.Add("Access-Control-Request-Method", method);
         request.Headers.Add("Access-Control-Request-Headers", "content-type");
-        return await service.Client.SendAsync(request);
+        return await service.Client.AskAsync(request);
     }
 
     /// <summary>Checks that a page of the origin may read the answer, with the headers of the contract, and that no cookies are asked for.</summary>

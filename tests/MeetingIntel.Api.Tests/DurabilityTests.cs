@@ -102,26 +102,26 @@ public sealed class DurabilityTests
             {
                 (await service.Client.PatchAsync("/action-items/item_1", """{"status":"done","owner":"Priya"}""")).Ok();
                 before = (await service.Client.GetJsonAsync("/meetings/meeting_6/insights")).Ok().GetProperty("insights").GetRawText();
-                var retry = service.Client.PostAsync("/analyses/analysis_6/retry", "");
+                var retry = service.Client.PostAsync("/analyses/analysis_006/retry", "");
                 await Eventually.HoldsAsync(async () =>
-                    (await service.Client.GetJsonAsync("/analyses/analysis_6")).Ok().GetProperty("state").GetString() == "running");
+                    (await service.Client.GetJsonAsync("/analyses/analysis_006")).Ok().GetProperty("state").GetString() == "running");
 
                 var meanwhile = (await service.Client.GetJsonAsync("/meetings/meeting_6/insights")).Ok();
                 Assert.Equal("still running", meanwhile.GetProperty("errors").GetProperty("sentiment").GetString());
-                (await service.Client.PostAsync("/analyses/analysis_6/retry", "")).Problem(HttpStatusCode.Conflict, "conflict");
+                (await service.Client.PostAsync("/analyses/analysis_006/retry", "")).Problem(HttpStatusCode.Conflict, "conflict");
                 await service.KillAsync();
                 await Assert.ThrowsAnyAsync<HttpRequestException>(() => retry);
             }
 
             await using var back = await RunningService.StartAsync(folder, "Llm__Mock__FailureRate=0");
-            var analysis = (await back.Client.GetJsonAsync("/analyses/analysis_6")).Ok();
+            var analysis = (await back.Client.GetJsonAsync("/analyses/analysis_006")).Ok();
             Assert.Equal("partial", analysis.GetProperty("state").GetString());
             var failed = Assert.Single(analysis.GetProperty("extractors").EnumerateArray(), r => r.GetProperty("status").GetString() == "failed");
             Assert.Equal(("sentiment", "interrupted"), (failed.GetProperty("name").GetString(), failed.GetProperty("error").GetString()));
             Assert.Equal(before, (await back.Client.GetJsonAsync("/meetings/meeting_6/insights")).Ok().GetProperty("insights").GetRawText());
             var item = (await back.Client.GetJsonAsync("/action-items?meeting_id=meeting_1")).Ok().GetProperty("items")[0];
             Assert.Equal(("done", "Priya"), (item.GetProperty("status").GetString(), item.GetProperty("owner").GetString()));
-            Assert.False((await back.Client.PostAsync("/analyses/analysis_6/retry", "")).Ok().TryGetProperty("partial_success", out _));
+            Assert.False((await back.Client.PostAsync("/analyses/analysis_006/retry", "")).Ok().TryGetProperty("partial_success", out _));
         }
         finally
         {
@@ -158,7 +158,7 @@ public sealed class DurabilityTests
         await using var service = await RunningService.StartAsync(null, "Llm__Mock__FailureRate=0", "Llm__Mock__LatencyMs=1000");
 
         var both = await Task.WhenAll(
-            service.Client.PostAsync("/analyses/analysis_6/retry", ""), service.Client.PostAsync("/analyses/analysis_6/retry", ""));
+            service.Client.PostAsync("/analyses/analysis_006/retry", ""), service.Client.PostAsync("/analyses/analysis_006/retry", ""));
 
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Conflict], both.Select(a => a.Status).Order());
         both.Single(a => a.Status == HttpStatusCode.Conflict).Problem(HttpStatusCode.Conflict, "conflict");

@@ -98,7 +98,7 @@ public sealed class RequestFilesTests
 
         foreach (var (name, value) in request.Headers.Where(h => h.Key != "Content-Type"))
             message.Headers.Add(name, value);
-        return await client.SendAsync(message);
+        return await client.AskAsync(message);
     }
 
     /// <summary>What a request of each operation looks like, such as <c>GET /meetings/meeting_1</c>.</summary>

@@ -42,6 +42,14 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task A_list_that_is_given_in_two_forms_ends_the_start()
+    {
+        var (_, error) = await RunningService.StartRefusedAsync("Cors__Origins=https://a.example.com", "Cors__Origins__0=https://b.example.com");
+
+        Assert.Equal("MeetingIntel does not start: The setting Cors:Origins is given both as one value and as a list; leave one of the two out.", error.Trim());
+    }
+
+    [Fact]
     public async Task A_setting_that_several_checks_read_is_named_once()
     {
         var (_, error) = await RunningService.StartRefusedAsync("Llm__Provider=Anthropic", "Llm__Anthropic__MaxOutputTokens=1");

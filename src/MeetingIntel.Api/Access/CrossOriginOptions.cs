@@ -9,7 +9,7 @@ public sealed class CrossOriginOptions
     /// <summary>
     /// The origins whose pages may call, each as browsers send it: <c>scheme://host</c>, with the port where it is not the scheme's own.
     /// Such a page may do all that its browser's user may. Blank entries ask for nothing. Default none: then no page of another origin may
-    /// read an answer.
+    /// read an answer, or have anything changed.
     /// </summary>
     public IList<string> Origins { get; set; } = [];
 

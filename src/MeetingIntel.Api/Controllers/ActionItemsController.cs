@@ -16,8 +16,9 @@ public sealed class ActionItemsController(IMediator mediator) : ControllerBase
 {
     /// <summary>List action items</summary>
     /// <remarks>
-    /// The commitments of every meeting's newest analysis in which anything was found: by analysis, the newest first, then in the order of
-    /// the meeting, page by page: send `next_cursor` as `cursor` with the same filters until it is null.
+    /// What people committed to, in all meetings or in those that the filters leave; filters narrow each other. Of each meeting its newest
+    /// analysis in which anything was found counts: items of earlier ones are not shown. The newest analysis comes first, then the order of
+    /// the meeting. Costs no model call.
     /// </remarks>
     /// <response code="200">A page of action items.</response>
     [HttpGet(Name = "ListActionItems")]
@@ -28,10 +29,11 @@ public sealed class ActionItemsController(IMediator mediator) : ControllerBase
 
     /// <summary>Change an action item</summary>
     /// <remarks>
-    /// Changes what the body gives and leaves the rest; `owner` and `deadline` may be null. A later analysis of the meeting that finds the
-    /// item again keeps its id and what was changed.
+    /// Changes what the body gives and leaves the rest; `owner` and `deadline` may be set to null. A later analysis of the meeting that finds
+    /// the item again keeps its id and what was changed. Preparations show open items only.
     /// </remarks>
-    /// <param name="id">The action item's id.</param>
+    /// <param name="id">The action item's id, such as `item_1`.</param>
+    /// <param name="command">The fields to change, and what to.</param>
     /// <response code="200">The item as it stands now.</response>
     [HttpPatch("{id}", Name = "ChangeActionItem")]
     [ProducesResponseType<ActionItemResult>(StatusCodes.Status200OK)]

@@ -10,13 +10,17 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MeetingIntel.Api.Controllers;
 
-/// <summary>Those whom meetings are held with.</summary>
+/// <summary>The people whom meetings are held with.</summary>
 [ApiController]
 [Route("contacts")]
 public sealed class ContactsController(IMediator mediator) : ControllerBase
 {
     /// <summary>Add a contact</summary>
-    /// <remarks>A contact is the person on the other side of the table. Role and company help the brief before a meeting. `Location` names the new contact.</remarks>
+    /// <remarks>
+    /// A contact is the person on the other side of the table. Role and company help the brief before a meeting. `Location` names the new
+    /// contact. Nothing stops the same person from being added twice: sending it again makes another contact.
+    /// </remarks>
+    /// <param name="command">The contact.</param>
     /// <response code="201">The contact, with its id.</response>
     [HttpPost(Name = "CreateContact")]
     [ProducesResponseType<ContactResult>(StatusCodes.Status201Created)]
@@ -28,7 +32,7 @@ public sealed class ContactsController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>List contacts</summary>
-    /// <remarks>In the order of their ids, page by page: send `next_cursor` as `cursor` until it is null.</remarks>
+    /// <remarks>All contacts, in the order of their ids.</remarks>
     /// <response code="200">A page of contacts.</response>
     [HttpGet(Name = "ListContacts")]
     [ProducesResponseType<Page<ContactResult>>(StatusCodes.Status200OK)]
@@ -37,8 +41,8 @@ public sealed class ContactsController(IMediator mediator) : ControllerBase
         await mediator.Send(query, cancellationToken);
 
     /// <summary>Read a contact</summary>
-    /// <remarks>Who a `contact_id` stands for.</remarks>
-    /// <param name="id">The contact's id.</param>
+    /// <remarks>Who a `contact_id` stands for: name, role, company and e-mail address, as they were added.</remarks>
+    /// <param name="id">The contact's id, such as `contact_1`.</param>
     /// <response code="200">The contact.</response>
     [HttpGet("{id}", Name = "GetContact")]
     [ProducesResponseType<ContactResult>(StatusCodes.Status200OK)]

@@ -1,8 +1,8 @@
 namespace MeetingIntel.Api.Controllers;
 
-/// <summary>How the service is.</summary>
+/// <summary>The outcome of a health check.</summary>
 public sealed record HealthResult
 {
-    /// <summary>How it is.</summary>
+    /// <summary>Whether the service can serve.</summary>
     public required HealthStatus Status { get; init; }
 }

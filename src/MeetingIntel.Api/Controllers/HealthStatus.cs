@@ -1,6 +1,6 @@
 namespace MeetingIntel.Api.Controllers;
 
-/// <summary>How the service is, in the words of the contract.</summary>
+/// <summary>Whether the service can serve.</summary>
 public enum HealthStatus
 {
     /// <summary>It cannot serve.</summary>

@@ -25,7 +25,11 @@ namespace MeetingIntel.Api.Controllers;
 public sealed class MeetingsController(IMediator mediator) : ControllerBase
 {
     /// <summary>Create a meeting</summary>
-    /// <remarks>Plans a meeting of a user with a contact, or records one that was held. `Location` names the new meeting.</remarks>
+    /// <remarks>
+    /// Plans a meeting of a user with a contact, or records one that was held: its time may lie in the past. User and contact must be there.
+    /// `Location` names the new meeting. Sending it again makes another meeting.
+    /// </remarks>
+    /// <param name="command">The meeting.</param>
     /// <response code="201">The new meeting's id.</response>
     [HttpPost(Name = "CreateMeeting")]
     [ProducesResponseType<CreateMeetingResult>(StatusCodes.Status201Created)]
@@ -37,7 +41,7 @@ public sealed class MeetingsController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>List meetings</summary>
-    /// <remarks>The latest start first, then by id, page by page: send `next_cursor` as `cursor` with the same filters until it is null.</remarks>
+    /// <remarks>All meetings, or those that the filters leave; filters narrow each other. The latest start comes first, then the order of ids.</remarks>
     /// <response code="200">A page of meetings.</response>
     [HttpGet(Name = "ListMeetings")]
     [ProducesResponseType<Page<MeetingResult>>(StatusCodes.Status200OK)]
@@ -46,8 +50,8 @@ public sealed class MeetingsController(IMediator mediator) : ControllerBase
         await mediator.Send(query, cancellationToken);
 
     /// <summary>Read a meeting</summary>
-    /// <remarks>With its times in UTC.</remarks>
-    /// <param name="id">The meeting's id.</param>
+    /// <remarks>Who meets whom and when, and where the meeting stands. What was found in it is read with `GET /meetings/{id}/insights`.</remarks>
+    /// <param name="id">The meeting's id, such as `meeting_1`.</param>
     /// <response code="200">The meeting.</response>
     [HttpGet("{id}", Name = "GetMeeting")]
     [ProducesResponseType<MeetingResult>(StatusCodes.Status200OK)]
@@ -57,10 +61,13 @@ public sealed class MeetingsController(IMediator mediator) : ControllerBase
 
     /// <summary>Prepare for a meeting</summary>
     /// <remarks>
-    /// Asks the model once for a brief from the contact, the past meetings with them, and what was committed to and is still open.
-    /// `sources` says where each comes from. A brief for which nothing changed is remembered and costs no call.
+    /// Asks the model once for a brief from the contact, the user's past meetings with them, and what was committed to and is still open.
+    /// Past meetings are the user's others with this contact that have insights or are `completed`; cancelled ones do not count. Nothing
+    /// open is lost: what the model leaves out is added. `sources` says where each comes from. A brief for which nothing changed is
+    /// remembered and costs no call; a failed call is repeated, three tries in all, before the answer is 503. The meeting stays as it is.
     /// </remarks>
-    /// <param name="id">The meeting's id.</param>
+    /// <param name="id">The meeting's id, such as `meeting_1`.</param>
+    /// <param name="command">Who is to be briefed.</param>
     /// <response code="200">The brief.</response>
     [HttpPost("{id}/prepare", Name = "PrepareMeeting")]
     [ProducesResponseType<PrepareMeetingResult>(StatusCodes.Status200OK)]
@@ -71,13 +78,18 @@ public sealed class MeetingsController(IMediator mediator) : ControllerBase
 
     /// <summary>Analyse a meeting's transcript</summary>
     /// <remarks>
-    /// Keeps the transcript, then asks the model for each kind of insight at the same time. A part that fails is asked for again, three
-    /// times in all; if it still fails the others are answered all the same, with the failed one `null`, its reason in `errors` and
-    /// `partial_success` true. Every insight cites the words of the transcript that it rests on. What was accepted is completed even when
-    /// the caller goes away: read it with `GET /meetings/{id}/insights`. The meeting counts as held from now on.
+    /// Keeps the transcript, then asks the model for each kind of insight at the same time: one call per extractor, and per part of a
+    /// transcript that does not fit the model's window. A call that fails is repeated, three tries in all; if an extractor still fails, the
+    /// others are answered all the same, with the failed one `null`, its reason in `errors` and `partial_success` true. Only when all of
+    /// them fail is the answer 503, with the `analysis_id` to retry: the transcript is kept even then. Every insight cites the words of the
+    /// transcript that it rests on, found there by the service and not by the model. What was accepted is completed even when the caller
+    /// goes away: read it with `GET /meetings/{id}/insights`. A meeting that was `scheduled` or `in_progress` is `completed` from now on.
+    /// Analysing again makes a new analysis; the same transcript costs no calls where the model's earlier answers are kept, unless `force`
+    /// is true, and items that are found again keep their id and what users changed in them.
     /// </remarks>
-    /// <param name="id">The meeting's id.</param>
-    /// <response code="200">What was found: all of it, or honestly a part.</response>
+    /// <param name="id">The meeting's id, such as `meeting_1`.</param>
+    /// <param name="command">What was said, and what is wanted of it.</param>
+    /// <response code="200">The insights, or as many of them as could be drawn.</response>
     [HttpPost("{id}/analyze", Name = "AnalyzeMeeting")]
     [ProducesResponseType<MeetingInsightsResult>(StatusCodes.Status200OK)]
     [Problems("invalid-request", "forbidden", "not-found", "conflict", "too-large", "unsupported-media-type", "model-unavailable", "model-misconfigured")]
@@ -86,8 +98,11 @@ public sealed class MeetingsController(IMediator mediator) : ControllerBase
         await mediator.Send(command with { MeetingId = id }, cancellationToken);
 
     /// <summary>Read a meeting's insights</summary>
-    /// <remarks>Of its newest analysis in which anything was found, in the shape of `analyze`.</remarks>
-    /// <param name="id">The meeting's id.</param>
+    /// <remarks>
+    /// What `analyze` answered, of the meeting's newest analysis in which anything was found; action items stand as users changed them since.
+    /// A later analysis that found nothing hides no earlier one. Costs no model call.
+    /// </remarks>
+    /// <param name="id">The meeting's id, such as `meeting_1`.</param>
     /// <response code="200">What is known of the meeting.</response>
     [HttpGet("{id}/insights", Name = "GetInsights")]
     [ProducesResponseType<MeetingInsightsResult>(StatusCodes.Status200OK)]
@@ -96,8 +111,8 @@ public sealed class MeetingsController(IMediator mediator) : ControllerBase
         await mediator.Send(new GetInsightsQuery(id), cancellationToken);
 
     /// <summary>List a meeting's analyses</summary>
-    /// <remarks>The newest first, each with what every extractor came to, page by page: send `next_cursor` as `cursor` until it is null.</remarks>
-    /// <param name="id">The meeting's id.</param>
+    /// <remarks>Every reading of the meeting's transcripts, the newest first, with what each extractor came to; those that failed or still run too.</remarks>
+    /// <param name="id">The meeting's id, such as `meeting_1`.</param>
     /// <response code="200">A page of analyses.</response>
     [HttpGet("{id}/analyses", Name = "ListAnalyses")]
     [ProducesResponseType<Page<AnalysisResult>>(StatusCodes.Status200OK)]
@@ -107,8 +122,11 @@ public sealed class MeetingsController(IMediator mediator) : ControllerBase
         await mediator.Send(query with { MeetingId = id }, cancellationToken);
 
     /// <summary>Read a meeting's transcript</summary>
-    /// <remarks>The one received last: as turns, or with `Accept: text/plain` the text exactly as it came.</remarks>
-    /// <param name="id">The meeting's id.</param>
+    /// <remarks>
+    /// The one received last, whatever came of its analysis: as turns, whose numbers evidence refers to, or with `Accept: text/plain` the text
+    /// exactly as it came.
+    /// </remarks>
+    /// <param name="id">The meeting's id, such as `meeting_1`.</param>
     /// <response code="200">The transcript.</response>
     [HttpGet("{id}/transcript", Name = "GetTranscript")]
     [ProducesResponseType<TranscriptResult>(StatusCodes.Status200OK)]

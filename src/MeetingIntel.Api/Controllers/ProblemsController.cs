@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Net;
 using MeetingIntel.Api.Problems;
 using MeetingIntel.Application.Refusals;
@@ -17,8 +18,8 @@ public sealed class ProblemsController : ControllerBase
     [HttpGet("{slug}", Name = "GetProblem")]
     [Produces("text/html", Type = typeof(string))]
     [ProducesResponseType<string>(StatusCodes.Status200OK, "text/html")]
-    [Problems("not-found")]
-    public ContentResult Get(string slug)
+    [Problems("invalid-request", "not-found")]
+    public ContentResult Get([Required(ErrorMessage = Ids.Blank)] string slug)
     {
         var problem = ProblemTypes.All.FirstOrDefault(p => p.Slug == slug) ?? throw new NotFoundException("kind of problem", slug);
         return Content(PageOf(problem), "text/html; charset=utf-8");

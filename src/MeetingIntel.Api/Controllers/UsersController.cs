@@ -16,7 +16,11 @@ namespace MeetingIntel.Api.Controllers;
 public sealed class UsersController(IMediator mediator) : ControllerBase
 {
     /// <summary>Add a user</summary>
-    /// <remarks>A user holds meetings: a seller, a customer-success manager, an executive. `Location` names the new user.</remarks>
+    /// <remarks>
+    /// A user holds meetings: a seller, a customer-success manager, an executive. `Location` names the new user. Nothing stops the same
+    /// person from being added twice: sending it again makes another user.
+    /// </remarks>
+    /// <param name="command">The user.</param>
     /// <response code="201">The user, with its id.</response>
     [HttpPost(Name = "CreateUser")]
     [ProducesResponseType<UserResult>(StatusCodes.Status201Created)]
@@ -28,7 +32,7 @@ public sealed class UsersController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>List users</summary>
-    /// <remarks>In the order of their ids, page by page: send `next_cursor` as `cursor` until it is null.</remarks>
+    /// <remarks>All users, in the order of their ids.</remarks>
     /// <response code="200">A page of users.</response>
     [HttpGet(Name = "ListUsers")]
     [ProducesResponseType<Page<UserResult>>(StatusCodes.Status200OK)]
@@ -37,8 +41,8 @@ public sealed class UsersController(IMediator mediator) : ControllerBase
         await mediator.Send(query, cancellationToken);
 
     /// <summary>Read a user</summary>
-    /// <remarks>Who a `user_id` stands for.</remarks>
-    /// <param name="id">The user's id.</param>
+    /// <remarks>Who a `user_id` stands for: name and e-mail address, as they were added.</remarks>
+    /// <param name="id">The user's id, such as `user_1`.</param>
     /// <response code="200">The user.</response>
     [HttpGet("{id}", Name = "GetUser")]
     [ProducesResponseType<UserResult>(StatusCodes.Status200OK)]

@@ -17,8 +17,20 @@ internal static class ContractDocument
         document.Title = "MeetingIntel";
         document.Description = """
             Create meetings, prepare for them, and turn their transcripts into commitments, topics, decisions, sentiment and follow-ups,
-            each with the words it rests on. JSON in snake_case; times in UTC; fields may be added, none is renamed. Every refusal is a
-            problem (RFC 9457) whose `type` leads to a help page. The examples run as they stand against the demo data.
+            each with the words it rests on. The examples run as they stand against the demo data.
+
+            - **JSON** in UTF-8, with names in snake_case. Fields may be added to answers, none is renamed or removed: ignore what you do not
+              know. In a body, fields that the service does not know are ignored, and a key that stands twice is refused.
+            - **Ids** are opaque strings that begin with what they name: `meeting_`, `analysis_`, `user_`, `contact_`, `item_`.
+            - **Times** of answers are in UTC with `Z`. A time that is sent may have any offset, and without one is UTC. Years go from 1970 to 2200.
+            - **Text** is well-formed Unicode without the character NUL; lengths count characters, not bytes.
+            - **Lists** come in pages: send `next_cursor` as `cursor`, with the same filters, until it is null. What is added meanwhile moves nothing.
+            - **Refusals** are problems (RFC 9457) whose `type` leads to a help page. A request is checked in this order: is it well formed
+              (400), is there what it names (404), is it the user's (403), does the state of things allow it (409). A path that is not here
+              is `not-found` (404), a method that a path does not take `method-not-allowed` (405, with `Allow`). A body is not read where none is
+              asked for, yet refused when it is larger than any that is taken (413), or its `Content-Type` is no media type (415).
+            - **Web pages** of another origin read and change nothing (403) unless whoever runs the service lists their origin.
+            - `HEAD` is answered as `GET`, without the body.
             """;
         document.UseRouteNameAsOperationId = true;
         document.SchemaSettings.AlwaysAllowAdditionalObjectProperties = true;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace MeetingIntel.Api.OpenApi;
 
@@ -28,8 +29,8 @@ internal static class Examples
         ["GetInsights"] = new(Id: "meeting_4"),
         ["ListAnalyses"] = new(Id: "meeting_6"),
         ["GetTranscript"] = new(Id: "meeting_5"),
-        ["GetAnalysis"] = new(Id: "analysis_6"),
-        ["RetryAnalysis"] = new(Id: "analysis_6"),
+        ["GetAnalysis"] = new(Id: "analysis_006"),
+        ["RetryAnalysis"] = new(Id: "analysis_006"),
         ["ChangeActionItem"] = new("item_1", """{ "status": "done" }"""),
         ["CreateUser"] = new(Body: """{ "name": "Carla Mendes", "email": "carla@example.com" }"""),
         ["GetUser"] = new(Id: "user_1"),
@@ -51,11 +52,17 @@ internal static class Examples
         ["q"] = "review",
     };
 
+    /// <summary>The path of an operation's example.</summary>
+    public static string PathOf(string operationId, string path) =>
+        All.GetValueOrDefault(operationId)?.Id is { } id ? Regex.Replace(path, "{[a-z]+}", id, RegexOptions.NonBacktracking) : path;
+
     /// <summary>What an operation answers, as JSON; null when it answers with a page.</summary>
-    public static string? AnswerOf(string operationId)
+    /// <param name="operationId">The operation.</param>
+    /// <param name="status">The status, of another answer than the good one.</param>
+    public static string? AnswerOf(string operationId, string? status = null)
     {
         var assembly = Assembly.GetExecutingAssembly();
-        using var stream = assembly.GetManifestResourceStream($"{operationId}.json");
+        using var stream = assembly.GetManifestResourceStream(status is null ? $"{operationId}.json" : $"{operationId}.{status}.json");
         if (stream is null)
             return null;
         using var reader = new StreamReader(stream);

@@ -1,3 +1,4 @@
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
 using NSwag;
@@ -28,29 +29,38 @@ internal sealed class OperationExamples : IOperationProcessor
         {
             request.IsRequired = true;
             foreach (var media in request.Content.Values)
-                media.Example = JToken.Parse(body);
+                media.Example = Read(body);
         }
 
-        foreach (var (status, response) in operation.Responses.Where(r => r.Key[0] == '2'))
+        foreach (var (status, response) in operation.Responses)
         {
-            if (Examples.AnswerOf(operation.OperationId) is { } answer)
+            var isGood = status[0] == '2';
+            if (Examples.AnswerOf(operation.OperationId, isGood ? null : status) is { } answer)
             {
                 foreach (var media in response.Content.Values)
-                    media.Example = JToken.Parse(answer);
+                    media.Example = Read(answer);
             }
-            else if (response.Content.Remove("application/json", out var page))
+            else if (isGood && response.Content.Remove("application/json", out var page))
             {
                 // NSwag knows JSON alone; what has no example in JSON is a page.
                 response.Content["text/html"] = page;
             }
 
-            if (operation.OperationId == "GetTranscript")
-                response.Content["text/plain"] = new OpenApiMediaType { Schema = new JsonSchema { Type = JsonObjectType.String } };
+            if (isGood && operation.OperationId == "GetTranscript")
+            {
+                response.Content["text/plain"] = new OpenApiMediaType
+                {
+                    Schema = new JsonSchema { Type = JsonObjectType.String },
+                    Example = Read(Examples.AnswerOf(operation.OperationId)!)["text"],
+                };
+            }
+
             if (status == "201")
             {
                 response.Headers["Location"] = new OpenApiHeader
                 {
                     Description = "The path of the new resource.",
+                    IsRequired = true,
                     Schema = new JsonSchema { Type = JsonObjectType.String, Format = "uri-reference" },
                 };
             }
@@ -58,4 +68,9 @@ internal sealed class OperationExamples : IOperationProcessor
 
         return true;
     }
+
+    /// <summary>Reads JSON as it stands: by default a time would be moved to the zone of this machine.</summary>
+    private static JToken Read(string json) =>
+        JsonConvert.DeserializeObject<JToken>(json, new JsonSerializerSettings { DateParseHandling = DateParseHandling.None })
+            ?? throw new InvalidDataException("An example is null.");
 }

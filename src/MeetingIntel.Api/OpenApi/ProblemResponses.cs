@@ -9,7 +9,9 @@ using NSwag.Generation.Processors.Contexts;
 
 namespace MeetingIntel.Api.OpenApi;
 
-/// <summary>Lists the problems that an action names, each with its schema and an example; any action may have a defect.</summary>
+/// <summary>
+/// Lists the problems that an action names, each with when it happens and an example under its slug; any action may have a defect.
+/// </summary>
 internal sealed class ProblemResponses : IOperationProcessor
 {
     private const string MediaType = "application/problem+json";
@@ -18,41 +20,52 @@ internal sealed class ProblemResponses : IOperationProcessor
     {
         var schema = context.SchemaGenerator.GenerateWithReference<JsonSchema>(typeof(Problem).ToContextualType(), context.SchemaResolver);
         var slugs = context.MethodInfo.GetCustomAttribute<ProblemsAttribute>()?.Slugs ?? [];
-        var path = context.OperationDescription.Path;
+        var operation = context.OperationDescription.Operation;
         foreach (var status in ProblemTypes.All.Where(p => slugs.Contains(p.Slug) || p == ProblemTypes.Internal).GroupBy(p => p.Status).OrderBy(g => g.Key))
         {
-            var response = new OpenApiResponse { Description = string.Join(" Or: ", status.Select(p => $"`{p.Slug}`: {p.Cause}")) };
-            response.Content[MediaType] = new OpenApiMediaType { Schema = schema, Example = ExampleOf(status.First(), path) };
+            var media = new OpenApiMediaType { Schema = schema };
+            foreach (var type in status)
+                media.Examples[type.Slug] = new OpenApiExample { Summary = type.Title, Value = ExampleOf(type, context.OperationDescription) };
+            var response = new OpenApiResponse
+            {
+                Description = string.Join("\n\n", status.Select(p => $"`{p.Slug}`: {OwnRefusals.Of(context.OperationDescription, p).Cause}")),
+                Content = { [MediaType] = media },
+            };
             if (status.Contains(ProblemTypes.ModelUnavailable))
             {
                 response.Headers["Retry-After"] = new OpenApiHeader
                 {
-                    Description = "Whole seconds to wait before asking again; absent when asking again cannot help.",
+                    Description = "Whole seconds to wait before asking again. It comes with `model-unavailable` alone: else asking again cannot help.",
                     Schema = new JsonSchema { Type = JsonObjectType.Integer, Minimum = 1 },
                 };
             }
 
-            context.OperationDescription.Operation.Responses[$"{status.Key}"] = response;
+            operation.Responses[$"{status.Key}"] = response;
         }
 
         return true;
     }
 
-    private static JObject ExampleOf(ProblemType type, string path)
+    private static JObject ExampleOf(ProblemType type, OpenApiOperationDescription description)
     {
+        var operation = description.Operation;
         var example = new JObject
         {
             ["type"] = type.Reference,
             ["title"] = type.Title,
             ["status"] = type.Status,
-            ["detail"] = type.Example,
-            ["instance"] = path.Replace("{id}", "meeting_1", StringComparison.Ordinal),
+            ["detail"] = OwnRefusals.Of(description, type).Example,
+            ["instance"] = type == ProblemTypes.NotFound ? OwnRefusals.PathOfMissing(description) : Examples.PathOf(operation.OperationId, description.Path),
             ["trace_id"] = "0af7651916cd43dd8448eb211c80319c",
         };
         if (type == ProblemTypes.InvalidRequest)
-            example["errors"] = new JObject { ["title"] = new JArray("must not be blank") };
-        if (type == ProblemTypes.ModelUnavailable)
-            example["analysis_id"] = "analysis_1";
+        {
+            var (field, fault) = OwnRefusals.FaultOf(operation);
+            example["errors"] = new JObject { [field] = new JArray(fault) };
+        }
+
+        if (type.Status == ProblemTypes.ModelUnavailable.Status && operation.OperationId != "PrepareMeeting")
+            example["analysis_id"] = "analysis_006";
         return example;
     }
 }

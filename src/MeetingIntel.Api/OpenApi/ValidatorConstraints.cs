@@ -2,6 +2,7 @@ using FluentValidation;
 using FluentValidation.Validators;
 using MeetingIntel.Application.Validation;
 using NJsonSchema;
+using NJsonSchema.Generation;
 
 namespace MeetingIntel.Api.OpenApi;
 
@@ -24,13 +25,16 @@ internal static class ValidatorConstraints
         rules.Any(r => !r.HasCondition && r.Components.Any(c => c.Validator is INotNullValidator or INotEmptyValidator));
 
     /// <summary>Writes the limits of a property.</summary>
-    public static void Apply(JsonSchema schema, IEnumerable<IValidationRule> rules)
+    /// <param name="schema">The property's schema.</param>
+    /// <param name="rules">Its rules.</param>
+    /// <param name="resolver">The document's schemas.</param>
+    public static void Apply(JsonSchema schema, IEnumerable<IValidationRule> rules, JsonSchemaResolver resolver)
     {
         foreach (var validator in rules.SelectMany(r => r.Components).Select(c => c.Validator))
         {
             switch (validator)
             {
-                case INotEmptyValidator when schema.Type.HasFlag(JsonObjectType.String) && schema.Format is null:
+                case INotEmptyValidator or INotBlankValidator when schema.Type.HasFlag(JsonObjectType.String) && schema.Format is null:
                     schema.MinLength = 1;
                     schema.Pattern = @"\S";
                     break;
@@ -48,11 +52,20 @@ internal static class ValidatorConstraints
                     schema.MinItems = 1;
                     schema.UniqueItems = true;
                     break;
-                case IOneOfValidator oneOf when schema.Item is { } item:
-                    foreach (var allowed in oneOf.Allowed.Where(a => !item.Enumeration.Contains(a)))
-                        item.Enumeration.Add(allowed);
+                case IOneOfValidator oneOf when schema.Item is not null:
+                    schema.Item = new JsonSchema { Reference = Words(oneOf, resolver) };
                     break;
             }
         }
+    }
+
+    /// <summary>A schema of its own for texts that are one of a few: clients get a type with a name.</summary>
+    private static JsonSchema Words(IOneOfValidator oneOf, JsonSchemaResolver resolver)
+    {
+        var words = new JsonSchema { Type = JsonObjectType.String, Description = oneOf.Meaning };
+        foreach (var allowed in oneOf.Allowed)
+            words.Enumeration.Add(allowed);
+        resolver.AppendSchema(words, oneOf.Noun);
+        return words;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ValidatorParameters(IServiceProvider provider) : IOperatio
                     continue;
 
                 var schema = parameter.Schema ?? parameter;
-                ValidatorConstraints.Apply(schema, rules);
+                ValidatorConstraints.Apply(schema, rules, context.SchemaResolver);
                 schema.Default = query.GetProperty(property)?.GetValue(Activator.CreateInstance(query));
             }
         }

@@ -13,7 +13,7 @@ internal sealed class ValidatorSchemas(IServiceProvider provider) : ISchemaProce
             if (!context.Schema.Properties.TryGetValue(JsonNamingPolicy.SnakeCaseLower.ConvertName(property), out var schema))
                 continue;
 
-            ValidatorConstraints.Apply(schema, rules);
+            ValidatorConstraints.Apply(schema, rules, context.Resolver);
             if (ValidatorConstraints.IsRequired(rules))
             {
                 schema.IsRequired = true;

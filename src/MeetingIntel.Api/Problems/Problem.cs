@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
 namespace MeetingIntel.Api.Problems;
@@ -5,13 +6,14 @@ namespace MeetingIntel.Api.Problems;
 /// <summary>The body of every refusal and failure (RFC 9457, <c>application/problem+json</c>).</summary>
 public sealed record Problem
 {
-    /// <summary>The kind: a relative reference that the service answers with a help page.</summary>
+    /// <summary>The kind: a relative reference, such as <c>/problems/not-found</c>, that the service answers with a help page.</summary>
     public required string Type { get; init; }
 
     /// <summary>The kind in a few words.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The HTTP status.</summary>
+    /// <summary>The HTTP status, once more.</summary>
+    [Range(400, 599)]
     public required int Status { get; init; }
 
     /// <summary>What happened this time, naming the field or id, in a sentence to act on.</summary>

@@ -12,7 +12,7 @@ public static class ProblemTypes
 
     /// <summary>404.</summary>
     public static ProblemType NotFound { get; } = new(
-        "not-found", 404, "There is no such thing",
+        "not-found", 404, "Not found",
         "The path or the body names something that does not exist, or that is of another kind.",
         "There is no meeting with the id 'meeting_x'.",
         "Check the id that detail names; lists such as GET /meetings show what there is.");
@@ -21,21 +21,21 @@ public static class ProblemTypes
     public static ProblemType NoInsights { get; } = new(
         "no-insights", 404, "There are no insights yet",
         "The meeting is there, but none of its analyses has found anything yet.",
-        "Meeting meeting_1 has no insights yet: analyse its transcript with POST /meetings/meeting_1/analyze.",
+        "Meeting meeting_4 has no insights yet: analyse its transcript with POST /meetings/meeting_4/analyze.",
         "Analyse the meeting's transcript, or retry the analysis that failed.");
 
     /// <summary>403.</summary>
     public static ProblemType Forbidden { get; } = new(
-        "forbidden", 403, "That is not yours",
-        "The meeting is another user's.",
-        "Meeting meeting_1 is not a meeting of user user_2.",
-        "Send the user_id of the user whose meeting it is.");
+        "forbidden", 403, "Not allowed for this user",
+        "The meeting is another user's; or the request would change something and comes from a web page whose origin is not listed.",
+        "Meeting meeting_2 is not a meeting of user user_2.",
+        "Send the user_id of the user whose meeting it is. For a web page, have whoever runs the service list its origin in Cors:Origins.");
 
     /// <summary>409.</summary>
     public static ProblemType Conflict { get; } = new(
         "conflict", 409, "The state of things does not allow it",
         "The meeting was cancelled, the analysis still runs or has nothing to retry, the action item was not found again, or somebody else changed the same thing at the same moment.",
-        "Nothing failed in analysis analysis_1, so there is nothing to run again.",
+        "Nothing failed in analysis analysis_006, so there is nothing to run again.",
         "Read the thing again and decide anew; detail says what stands in the way.");
 
     /// <summary>413.</summary>
@@ -70,7 +70,7 @@ public static class ProblemTypes
     public static ProblemType ModelUnavailable { get; } = new(
         "model-unavailable", 503, "The model gave no answer",
         "Every call to the language model failed, although each was repeated. What was sent is kept.",
-        "The model gave no answer (summary: LLM call failed after 3 retries). The transcript is kept; POST /analyses/analysis_1/retry runs the analysis again.",
+        "The model gave no answer (summary: LLM call failed after 3 retries). The transcript is kept; POST /analyses/analysis_006/retry runs the analysis again.",
         "Wait as long as Retry-After says. After an analysis, POST /analyses/{analysis_id}/retry runs what failed; a preparation is simply asked for again.");
 
     /// <summary>503, not to be repeated.</summary>

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace MeetingIntel.Application.Insights;
 
 /// <summary>Words of the transcript that an insight rests on.</summary>
@@ -10,8 +12,10 @@ public sealed record EvidenceResult
     public required string? Speaker { get; init; }
 
     /// <summary>When their turn starts, in seconds from the meeting's start; null when unknown.</summary>
+    [Range(0, double.MaxValue)]
     public required double? StartSeconds { get; init; }
 
     /// <summary>The number of their turn, counted from 0.</summary>
+    [Range(0, double.MaxValue)]
     public required int Turn { get; init; }
 }

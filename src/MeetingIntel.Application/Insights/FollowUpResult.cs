@@ -12,9 +12,9 @@ public sealed record FollowUpResult
     /// <summary>By which day, on the meeting's calendar; null when nobody said.</summary>
     public required DateOnly? Due { get; init; }
 
-    /// <summary>Whether words of the transcript were found for it.</summary>
+    /// <summary>Whether words of the transcript were found that say this, with its names, numbers and dates.</summary>
     public required bool Verified { get; init; }
 
-    /// <summary>Those words.</summary>
+    /// <summary>Words of the transcript that it rests on; empty when none were found.</summary>
     public required IReadOnlyList<EvidenceResult> Evidence { get; init; }
 }

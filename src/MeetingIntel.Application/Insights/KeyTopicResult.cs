@@ -12,9 +12,9 @@ public sealed record KeyTopicResult
     [Range(0.0, 1.0)]
     public required double Relevance { get; init; }
 
-    /// <summary>Whether words of the transcript were found for it.</summary>
+    /// <summary>Whether words of the transcript were found that say this, with its names, numbers and dates.</summary>
     public required bool Verified { get; init; }
 
-    /// <summary>Those words.</summary>
+    /// <summary>Words of the transcript that it rests on; empty when none were found.</summary>
     public required IReadOnlyList<EvidenceResult> Evidence { get; init; }
 }

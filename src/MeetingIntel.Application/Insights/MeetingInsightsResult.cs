@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace MeetingIntel.Application.Insights;
 
-/// <summary>What is known of a meeting from one analysis: all of it, or honestly a part.</summary>
+/// <summary>The insights of one analysis of a meeting, or as many of them as could be drawn.</summary>
 public sealed record MeetingInsightsResult
 {
     /// <summary>The meeting's id.</summary>

@@ -6,7 +6,7 @@ namespace MeetingIntel.Application.Insights;
 /// <summary>The mood of a meeting.</summary>
 public sealed record SentimentResult
 {
-    /// <summary>From 0 (bad) over 0.5 (neutral) to 1 (good).</summary>
+    /// <summary>The mood of the whole meeting, from 0 (bad) over 0.5 (neutral) to 1 (good).</summary>
     [Range(0.0, 1.0)]
     public required double Score { get; init; }
 

@@ -8,7 +8,7 @@ public sealed record SpeakerSentimentResult
     /// <summary>The speaker's label in the transcript.</summary>
     public required string Speaker { get; init; }
 
-    /// <summary>From 0 (bad) over 0.5 (neutral) to 1 (good).</summary>
+    /// <summary>The mood of this speaker, from 0 (bad) over 0.5 (neutral) to 1 (good).</summary>
     [Range(0.0, 1.0)]
     public required double Score { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using MeetingIntel.Domain.Meetings;
 
 namespace MeetingIntel.Application.Meetings;
@@ -21,6 +22,7 @@ public sealed record MeetingResult
     public required DateTimeOffset ScheduledTime { get; init; }
 
     /// <summary>How long it lasts, in minutes; null when unknown.</summary>
+    [Range(1, Meeting.MaxDurationMinutes)]
     public required int? DurationMinutes { get; init; }
 
     /// <summary>Where it stands.</summary>

@@ -5,10 +5,19 @@ namespace MeetingIntel.Application.Validation;
 
 /// <summary>A text that is one of a few.</summary>
 /// <typeparam name="T">The request.</typeparam>
-public sealed class OneOfValidator<T>(IReadOnlyList<string> allowed) : PropertyValidator<T, string?>, IOneOfValidator
+/// <param name="noun">What such a text is called in the contract.</param>
+/// <param name="meaning">What it stands for, in a sentence.</param>
+/// <param name="allowed">What it may be.</param>
+public sealed class OneOfValidator<T>(string noun, string meaning, IReadOnlyList<string> allowed) : PropertyValidator<T, string?>, IOneOfValidator
 {
     /// <inheritdoc/>
     public override string Name => "OneOfValidator";
+
+    /// <inheritdoc/>
+    public string Noun { get; } = noun;
+
+    /// <inheritdoc/>
+    public string Meaning { get; } = meaning;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Allowed { get; } = allowed;

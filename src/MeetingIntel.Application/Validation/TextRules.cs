@@ -27,7 +27,7 @@ public static class TextRules
 
     /// <summary>A text to filter by, which may be left out but not be blank: a filter that was lost on the way must not show everything.</summary>
     public static IRuleBuilderOptions<T, string?> Filter<T>(this IRuleBuilder<T, string?> rule, int maxLength = AnyLength) =>
-        rule.OptionalText(maxLength).Must(text => text is null || !string.IsNullOrWhiteSpace(text)).WithMessage("must not be blank; leave it out to see all");
+        rule.OptionalText(maxLength).SetValidator(new NotBlankValidator<T>()).WithMessage("must not be blank; leave it out to see all");
 
     /// <summary>The size of a page.</summary>
     public static IRuleBuilderOptions<T, int> PageLimit<T>(this IRuleBuilder<T, int> rule) =>

@@ -6,7 +6,7 @@ import { count, limit, Transport } from "./transport.js";
 /** Where the service is, and how it is called. */
 export interface MeetingIntelClientOptions {
     /** The service's address, such as `http://localhost:5000`; in a browser it may be relative to the page. */
-    readonly baseUrl: string;
+    readonly baseUrl: string | URL;
     /** Sent as `Authorization: Bearer`; left out while the service asks for none. */
     readonly apiKey?: string | undefined;
     /** Sends the requests in place of the platform's `fetch`. */
@@ -36,13 +36,13 @@ export class MeetingIntelClient {
 
     /**
      * @param options Where the service is, and how it is called.
-     * @throws {TypeError} The address is none, or there is no `fetch`.
+     * @throws {TypeError} The address or the key is none, or there is no `fetch`.
      * @throws {RangeError} `timeoutMs` or `maxRetries` is out of range.
      */
     constructor(options: MeetingIntelClientOptions) {
         const transport = new Transport({
             baseUrl: addressOf(options.baseUrl),
-            apiKey: options.apiKey,
+            apiKey: options.apiKey === undefined ? undefined : keyOf(options.apiKey),
             fetch: options.fetch ?? platformFetch(),
             timeoutMs: limit("timeoutMs", options.timeoutMs ?? 120_000),
             maxRetries: count("maxRetries", options.maxRetries ?? 2),
@@ -57,22 +57,32 @@ export class MeetingIntelClient {
     }
 }
 
-function addressOf(baseUrl: string): string {
+function addressOf(baseUrl: string | URL): string {
+    // What is given is not repeated: it may hold a password.
+    const wrong = "baseUrl is the service's address, http:// or https://, such as http://localhost:5000, without user, query and fragment.";
+    if (!(baseUrl instanceof URL) && (typeof baseUrl !== "string" || baseUrl.trim() === ""))
+        throw new TypeError(wrong);
+    const page = globalThis.location?.href;
     let url: URL;
     try {
-        url = new URL(baseUrl, globalThis.location?.href);
-    } catch (cause) {
-        throw new TypeError(`baseUrl is the service's address, such as http://localhost:5000; it is ${JSON.stringify(baseUrl)}.`, { cause });
+        url = new URL(baseUrl, page === undefined ? undefined : new URL(".", page));
+    } catch {
+        throw new TypeError(wrong);
     }
 
-    if (url.protocol !== "http:" && url.protocol !== "https:")
-        throw new TypeError(`baseUrl begins with http:// or https://; it is ${JSON.stringify(baseUrl)}.`);
-    if (url.search !== "" || url.hash !== "" || url.username !== "" || url.password !== "")
-        throw new TypeError("baseUrl has no user, no query and no fragment.");
+    if (!/^https?:$/.test(url.protocol) || /[?#]/.test(url.href) || url.username !== "" || url.password !== "")
+        throw new TypeError(wrong);
     return url.href.replace(/\/+$/, "");
 }
 
-/** Called through the global object: a browser refuses its own `fetch` under another `this`, and a test may replace it later. */
+/** Refused here, in words of our own: `fetch` would refuse it at every call, and quote it. */
+function keyOf(apiKey: string): string {
+    if (typeof apiKey !== "string" || !/^[\x21-\x7e]+$/.test(apiKey))
+        throw new TypeError("apiKey is no string, is empty, or has characters that no header can carry, such as a space or a line break.");
+    return apiKey;
+}
+
+/** Looked up at each call: a test may replace it later. */
 function platformFetch(): typeof fetch {
     if (typeof globalThis.fetch !== "function")
         throw new TypeError("There is no fetch here; pass one as fetch.");

@@ -1,12 +1,20 @@
 /** What the service says of a refusal or failure (RFC 9457), as it came; fields that this version does not know are kept. */
 export interface ProblemDetails {
+    /** The kind: a path that the service answers with a help page. */
     readonly type?: string | undefined;
+    /** The kind in a few words. */
     readonly title?: string | undefined;
+    /** The HTTP status. */
     readonly status?: number | undefined;
+    /** What happened this time. */
     readonly detail?: string | undefined;
+    /** The path that was asked for. */
     readonly instance?: string | undefined;
+    /** Finds the request in the service's log. */
     readonly trace_id?: string | undefined;
+    /** What is wrong, by snake_case field. */
     readonly errors?: Readonly<Record<string, readonly string[]>> | undefined;
+    /** The analysis that is kept for a retry. */
     readonly analysis_id?: string | undefined;
     readonly [field: string]: unknown;
 }
@@ -90,17 +98,17 @@ export class RateLimitedError extends MeetingIntelError {
     override readonly name: string = "RateLimitedError";
 }
 
-/** 503: the model gave no answer for now; `retryAfter` says how long to wait. What was sent is kept. */
+/** 503: the model gave no answer for now; `retryAfter` says how long to wait. What was sent to `analyze` is kept. */
 export class ModelUnavailableError extends MeetingIntelError {
     override readonly name: string = "ModelUnavailableError";
 
-    /** The analysis that is kept: `client.analyses.retry(analysisId)` runs it again. Absent after `prepare`. */
+    /** The analysis that is kept: `client.analyses.retry(analysisId)` runs it again. Absent after `prepare`, which keeps nothing. */
     get analysisId(): string | undefined {
         return this.problem.analysis_id;
     }
 }
 
-/** 503: the model refuses the service, and asking again cannot help: whoever runs the service has a setting to mend. What was sent is kept. */
+/** 503: the model refuses the service, and asking again cannot help: whoever runs the service has a setting to mend. */
 export class ModelMisconfiguredError extends ModelUnavailableError {
     override readonly name: string = "ModelMisconfiguredError";
 }

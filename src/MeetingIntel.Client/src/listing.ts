@@ -1,3 +1,5 @@
+import { MeetingIntelError } from "./errors.js";
+
 /** A part of a list. */
 export interface Page<T> {
     /** The entries, in the list's order. */
@@ -10,8 +12,8 @@ export interface Page<T> {
 export type EntryOf<P extends Page<unknown>> = P["items"][number];
 
 /**
- * A list of the service. `await` gives its first page, `for await` every entry of all pages, one page in memory at a time.
- * Nothing is asked for before one of the two is used.
+ * A list of the service. `await` gives its first page, read once, as a promise does; `for await` reads every entry of all pages, one page
+ * in memory at a time, each time anew. Nothing is asked for before one of the two is used.
  */
 export class Listing<P extends Page<unknown>> implements Promise<P>, AsyncIterable<EntryOf<P>> {
     readonly [Symbol.toStringTag] = "Listing";
@@ -52,10 +54,12 @@ export class Listing<P extends Page<unknown>> implements Promise<P>, AsyncIterab
 
     /** Every page. */
     async *pages(): AsyncGenerator<P, void, undefined> {
-        let page: P = await this;
+        let page = await this.#read(undefined);
         yield page;
-        while (page.next_cursor !== null) {
-            page = await this.#read(page.next_cursor);
+        for (let cursor = page.next_cursor; typeof cursor === "string"; cursor = page.next_cursor) {
+            page = await this.#read(cursor);
+            if (page.next_cursor === cursor)
+                throw new MeetingIntelError(200, { title: "The list does not end", detail: "The service gave a page that leads back to itself." });
             yield page;
         }
     }

@@ -43,6 +43,6 @@ export function secondsOf(header: string | null, now: number): number | undefine
     const text = header?.trim() ?? "";
     if (/^\d+$/.test(text))
         return Number(text);
-    const date = Date.parse(text);
+    const date = /^[a-z]{3}.*GMT$/i.test(text) ? Date.parse(text) : NaN; // it would take 2.5 for a day in February
     return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
 }

@@ -30,28 +30,37 @@ public sealed class CommittedContractTests(SteadyService service)
     public async Task Nothing_that_clients_rely_on_is_gone()
     {
         var built = Read(await File.ReadAllTextAsync(Repository.PathOf("src/MeetingIntel.Api/obj/openapi.json")));
-        List<string> earlier = [await File.ReadAllTextAsync(Repository.PathOf(DocumentPath)), .. await CommittedAsync()];
-        foreach (var document in earlier)
-            Assert.Empty(Promises.Broken(Read(document), built));
+        List<(string When, string Document)> earlier =
+            [("the committed document", await File.ReadAllTextAsync(Repository.PathOf(DocumentPath))), .. await CommittedAsync()];
+        foreach (var (when, document) in earlier)
+        {
+            var broken = Promises.Broken(Read(document), built).ToList();
+            Assert.True(broken.Count == 0, $"Clients rely on what has changed since {when}; bring it back, for the contract only grows:\n{string.Join('\n', broken)}");
+        }
     }
 
-    /// <summary>The document as it was last committed, and before that; none where there is no history, as in an archive of the sources.</summary>
-    private static async Task<IReadOnlyList<string>> CommittedAsync()
-    {
-        var commits = await GitAsync("log", "-2", "--format=%H", "--", DocumentPath);
-        return commits is null ? [] : await Task.WhenAll(commits.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(async commit => await GitAsync("show", $"{commit}:{DocumentPath}") ?? throw new InvalidOperationException($"No {DocumentPath} in {commit}.")));
-    }
-
-    private static async Task<string?> GitAsync(params string[] arguments)
+    /// <summary>The document as each commit had it, as far as the history goes: a copy without history has none.</summary>
+    private static async Task<IReadOnlyList<(string When, string Document)>> CommittedAsync()
     {
         if (!Path.Exists(Repository.PathOf(".git")))
-            return null;
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = Repository.PathOf("."), RedirectStandardOutput = true })!;
-        var output = await git.StandardOutput.ReadToEndAsync();
+            return [];
+        var documents = new List<(string, string)>();
+        foreach (var commit in (await GitAsync("log", "--format=%h", "--", DocumentPath)).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            documents.Add(($"commit {commit}", await GitAsync("show", $"{commit}:{DocumentPath}")));
+        return documents;
+    }
+
+    private static async Task<string> GitAsync(params string[] arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = Repository.PathOf("."),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var (output, error) = (git.StandardOutput.ReadToEndAsync(), git.StandardError.ReadToEndAsync());
         await git.WaitForExitAsync();
-        Assert.Equal(0, git.ExitCode);
-        return output;
+        return git.ExitCode == 0 ? await output : throw new InvalidOperationException($"git {string.Join(' ', arguments)}: {await error}");
     }
 
     private static void AssertSame(string written, string committed)

@@ -17,7 +17,7 @@ public sealed record ChangeActionItemCommand : IRequest<ActionItemResult>
     /// <summary>Who is to do it; null for nobody.</summary>
     public Patch<string?> Owner { get; init; }
 
-    /// <summary>By which day; null for none.</summary>
+    /// <summary>By which day, in the years 1970 to 2200; null for none.</summary>
     public Patch<DateOnly?> Deadline { get; init; }
 
     /// <summary>What is to be done.</summary>

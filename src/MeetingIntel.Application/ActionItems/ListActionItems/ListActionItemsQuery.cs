@@ -19,15 +19,15 @@ public sealed record ListActionItemsQuery : IRequest<Page<ActionItemResult>>
     /// <summary>Only from this meeting.</summary>
     public string? MeetingId { get; init; }
 
-    /// <summary>Only what stands there.</summary>
+    /// <summary>Only items in this status; all when left out.</summary>
     public ActionItemStatus? Status { get; init; }
 
     /// <summary>Only what is due before this day; an item without deadline never is.</summary>
     public DateOnly? DueBefore { get; init; }
 
-    /// <summary>How many items a page has.</summary>
+    /// <summary>How many items a page has at most.</summary>
     public int Limit { get; init; } = PageLimits.Default;
 
-    /// <summary>Where to go on: <c>next_cursor</c> of the page before.</summary>
+    /// <summary>Where to go on: <c>next_cursor</c> of the page before, with the same filters; the first page when left out.</summary>
     public string? Cursor { get; init; }
 }

@@ -11,9 +11,9 @@ public sealed record ListAnalysesQuery : IRequest<Page<AnalysisResult>>
     [JsonIgnore]
     public string MeetingId { get; init; } = "";
 
-    /// <summary>How many analyses a page has.</summary>
+    /// <summary>How many analyses a page has at most.</summary>
     public int Limit { get; init; } = PageLimits.Default;
 
-    /// <summary>Where to go on: <c>next_cursor</c> of the page before.</summary>
+    /// <summary>Where to go on: <c>next_cursor</c> of the page before; the first page when left out.</summary>
     public string? Cursor { get; init; }
 }

@@ -8,12 +8,12 @@ public sealed record CreateContactCommand : IRequest<ContactResult>
     /// <summary>What the contact is called.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>The contact's role in their company, if known.</summary>
+    /// <summary>The contact's role in their company; null or left out when unknown.</summary>
     public string? Role { get; init; }
 
-    /// <summary>The company the contact works for, if known.</summary>
+    /// <summary>The company the contact works for; null or left out when unknown.</summary>
     public string? Company { get; init; }
 
-    /// <summary>The contact's e-mail address, if known.</summary>
+    /// <summary>The contact's e-mail address, without blanks; null or left out when unknown.</summary>
     public string? Email { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using MediatR;
 using MeetingIntel.Application.Insights;
@@ -11,16 +12,20 @@ public sealed record AnalyzeMeetingCommand : IRequest<MeetingInsightsResult>
     [JsonIgnore]
     public string MeetingId { get; init; } = "";
 
-    /// <summary>What was said: lines <c>Speaker: text</c>, each with its time before it if known (<c>[00:12:30] Dana: …</c>), or plain paragraphs.</summary>
+    /// <summary>
+    /// What was said: lines <c>Speaker: text</c>, each with its time before it if known (<c>[00:12:30] Dana: …</c>), or plain paragraphs.
+    /// As much as <c>Limits:TranscriptBytes</c> takes: 5 MiB in UTF-8, unless whoever runs the service set another limit.
+    /// </summary>
     public string Transcript { get; init; } = "";
 
     /// <summary>The user whose meeting it is.</summary>
     public string UserId { get; init; } = "";
 
-    /// <summary>Which insights are wanted, by name, each once; all of them when left out.</summary>
+    /// <summary>Which insights are wanted, each once; all of them when left out or null.</summary>
     public IReadOnlyList<string>? Extractors { get; init; }
 
-    /// <summary>Whether the model is to be asked even where it answered the same question before.</summary>
+    /// <summary>Whether the model is to be asked, which costs calls, even where it answered the same question before.</summary>
+    [DefaultValue(false)]
     public bool Force { get; init; }
 
     /// <summary>Leaves out what was said: at level Trace ASP.NET Core writes commands into the log, as text.</summary>

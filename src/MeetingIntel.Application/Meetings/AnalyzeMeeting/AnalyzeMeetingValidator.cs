@@ -18,6 +18,7 @@ public sealed class AnalyzeMeetingValidator : AbstractValidator<AnalyzeMeetingCo
         RuleFor(c => c.Extractors).SetValidator(new DistinctListValidator<AnalyzeMeetingCommand>())
             .Must(asked => asked is null || asked.Count <= names.Count).WithMessage($"must name at most {names.Count}");
         When(c => c.Extractors?.Count <= names.Count, () =>
-            RuleForEach(c => c.Extractors).SetValidator(new OneOfValidator<AnalyzeMeetingCommand>(names)));
+            RuleForEach(c => c.Extractors).SetValidator(new OneOfValidator<AnalyzeMeetingCommand>(
+                "Extractor", "A kind of insight that is drawn from a transcript, by its key in `insights`.", names)));
     }
 }

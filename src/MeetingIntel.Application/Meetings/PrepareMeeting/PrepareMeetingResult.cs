@@ -17,9 +17,9 @@ public sealed record PrepareMeetingResult
     /// <summary>The preparation's id.</summary>
     public required string PreparationId { get; init; }
 
-    /// <summary>The model that wrote the brief.</summary>
+    /// <summary>The model that wrote the brief, as <c>provider/model</c>.</summary>
     public required string Model { get; init; }
 
-    /// <summary>What it took of the model; nothing when the answer was remembered.</summary>
+    /// <summary>What it took of the model; no calls when the answer was remembered.</summary>
     public required UsageResult Usage { get; init; }
 }

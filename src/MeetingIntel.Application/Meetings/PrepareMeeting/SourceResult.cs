@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace MeetingIntel.Application.Meetings.PrepareMeeting;
 
 /// <summary>Where something in a brief comes from.</summary>
@@ -16,5 +18,6 @@ public sealed record SourceResult
     public required string? ItemId { get; init; }
 
     /// <summary>The place of the item in <c>pending_action_items</c>, from 0; null for a meeting that was read.</summary>
+    [Range(0, double.MaxValue)]
     public required int? PendingIndex { get; init; }
 }

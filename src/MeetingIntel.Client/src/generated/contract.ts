@@ -12,13 +12,13 @@ export interface ListActionItemsQuery {
     user_id?: string | undefined;
     /** Only from this meeting. */
     meeting_id?: string | undefined;
-    /** Only what stands there. */
+    /** Only items in this status; all when left out. */
     status?: ActionItemStatus | undefined;
     /** Only what is due before this day; an item without deadline never is. */
     due_before?: string | undefined;
-    /** How many items a page has. */
+    /** How many items a page has at most. */
     limit?: number | undefined;
-    /** Where to go on: next_cursor of the page before. */
+    /** Where to go on: next_cursor of the page before, with the same filters; the first page when left out. */
     cursor?: string | undefined;
 }
 
@@ -34,15 +34,17 @@ export class ActionItemsClient {
     /**
      * List action items
      *
-     * The commitments of every meeting's newest analysis in which anything was found: by analysis, the newest first, then in the order of
-     * the meeting, page by page: send `next_cursor` as `cursor` with the same filters until it is null.
+     * What people committed to, in all meetings or in those that the filters leave; filters narrow each other. Of each meeting its newest
+     * analysis in which anything was found counts: items of earlier ones are not shown. The newest analysis comes first, then the order of
+     * the meeting. Costs no model call.
      * @returns A page when awaited, every entry of all pages when iterated with `for await`.
      */
     list(query: ListActionItemsQuery = {}, options: CallOptions = {}): Listing<ActionItemPage> {
+        const asked = { ...query };
         return new Listing(cursor => this.#transport.send<ActionItemPage>({
             method: "GET",
             path: ["action-items"],
-            query: { ...query, cursor: cursor ?? query.cursor },
+            query: { ...asked, cursor: cursor ?? asked.cursor },
             accept: "application/json",
         }, options));
     }
@@ -50,9 +52,9 @@ export class ActionItemsClient {
     /**
      * Change an action item
      *
-     * Changes what the body gives and leaves the rest; `owner` and `deadline` may be null. A later analysis of the meeting that finds the
-     * item again keeps its id and what was changed.
-     * @param id The action item's id.
+     * Changes what the body gives and leaves the rest; `owner` and `deadline` may be set to null. A later analysis of the meeting that finds
+     * the item again keeps its id and what was changed. Preparations show open items only.
+     * @param id The action item's id, such as `item_1`.
      * @returns The item as it stands now.
      */
     update(id: string, body: ChangeActionItemRequest, options: CallOptions = {}): Promise<ActionItem> {
@@ -77,8 +79,9 @@ export class AnalysesClient {
     /**
      * Read how an analysis stands
      *
-     * Its state, and for each extractor what it came to, by which model, after how many calls.
-     * @param id The analysis's id.
+     * Its state, and for each extractor what it came to, by which model, after how many calls. The insights themselves are read with
+     * `GET /meetings/{id}/insights`. Costs no model call.
+     * @param id The analysis's id, such as `analysis_001`.
      * @returns The analysis.
      */
     get(id: string, options: CallOptions = {}): Promise<Analysis> {
@@ -92,8 +95,10 @@ export class AnalysesClient {
     /**
      * Run again what failed
      *
-     * What succeeded stands and is not asked for again. 409 when nothing failed, or while the analysis still runs. There is no body.
-     * @param id The analysis's id.
+     * Asks the model for the extractors that failed, and for the turns that others could not read; what succeeded stands and costs nothing.
+     * The transcript is the one that the analysis was made of: nothing need be sent again, and there is no body. When anything stands
+     * afterwards the answer is 200, with `partial_success` if a part is still missing; when nothing does, 503, and it can be tried again.
+     * @param id The analysis's id, such as `analysis_001`.
      * @returns All that stands now, in the shape of `analyze`.
      */
     retry(id: string, options: CallOptions = {}): Promise<MeetingInsights> {
@@ -107,9 +112,9 @@ export class AnalysesClient {
 
 /** What `list` may be asked for. */
 export interface ListContactsQuery {
-    /** How many contacts a page has. */
+    /** How many contacts a page has at most. */
     limit?: number | undefined;
-    /** Where to go on: next_cursor of the page before. */
+    /** Where to go on: next_cursor of the page before; the first page when left out. */
     cursor?: string | undefined;
 }
 
@@ -125,7 +130,8 @@ export class ContactsClient {
     /**
      * Add a contact
      *
-     * A contact is the person on the other side of the table. Role and company help the brief before a meeting. `Location` names the new contact.
+     * A contact is the person on the other side of the table. Role and company help the brief before a meeting. `Location` names the new
+     * contact. Nothing stops the same person from being added twice: sending it again makes another contact.
      * @returns The contact, with its id.
      */
     create(body: CreateContactRequest, options: CallOptions = {}): Promise<Contact> {
@@ -141,14 +147,15 @@ export class ContactsClient {
     /**
      * List contacts
      *
-     * In the order of their ids, page by page: send `next_cursor` as `cursor` until it is null.
+     * All contacts, in the order of their ids.
      * @returns A page when awaited, every entry of all pages when iterated with `for await`.
      */
     list(query: ListContactsQuery = {}, options: CallOptions = {}): Listing<ContactPage> {
+        const asked = { ...query };
         return new Listing(cursor => this.#transport.send<ContactPage>({
             method: "GET",
             path: ["contacts"],
-            query: { ...query, cursor: cursor ?? query.cursor },
+            query: { ...asked, cursor: cursor ?? asked.cursor },
             accept: "application/json",
         }, options));
     }
@@ -156,8 +163,8 @@ export class ContactsClient {
     /**
      * Read a contact
      *
-     * Who a `contact_id` stands for.
-     * @param id The contact's id.
+     * Who a `contact_id` stands for: name, role, company and e-mail address, as they were added.
+     * @param id The contact's id, such as `contact_1`.
      * @returns The contact.
      */
     get(id: string, options: CallOptions = {}): Promise<Contact> {
@@ -179,10 +186,10 @@ export class HealthClient {
     }
 
     /**
-     * Whether the process lives
+     * Check that the process runs
      *
      * Asks nothing of the database or the model: when this fails, start the process again.
-     * @returns It lives.
+     * @returns The process runs.
      */
     live(options: CallOptions = {}): Promise<Health> {
         return this.#transport.send<Health>({
@@ -193,10 +200,11 @@ export class HealthClient {
     }
 
     /**
-     * Whether the service can serve
+     * Check that the service can serve
      *
-     * Asks the database. A model that is down does not make the service unready: it still keeps, reads and answers what it can.
-     * @returns It can.
+     * Asks the database: while it does not answer, send no requests here. A model that is down does not make the service unready: it still
+     * keeps, reads and answers what it can.
+     * @returns The service can serve.
      */
     ready(options: CallOptions = {}): Promise<Health> {
         return this.#transport.send<Health>({
@@ -213,25 +221,25 @@ export interface ListMeetingsQuery {
     user_id?: string | undefined;
     /** Only meetings with this contact. */
     contact_id?: string | undefined;
-    /** Only meetings that stand there. */
+    /** Only meetings in this status; all when left out. */
     status?: MeetingStatus | undefined;
-    /** Only meetings that start then or later. */
+    /** Only meetings that start then or later: an ISO 8601 date and time, in UTC when it has no offset. */
     from?: string | undefined;
-    /** Only meetings that start before then. */
+    /** Only meetings that start before then: an ISO 8601 date and time, in UTC when it has no offset. */
     to?: string | undefined;
     /** Only meetings with this text in their title, whatever its case. */
     q?: string | undefined;
-    /** How many meetings a page has. */
+    /** How many meetings a page has at most. */
     limit?: number | undefined;
-    /** Where to go on: next_cursor of the page before. */
+    /** Where to go on: next_cursor of the page before, with the same filters; the first page when left out. */
     cursor?: string | undefined;
 }
 
 /** What `analyses` may be asked for. */
 export interface ListAnalysesQuery {
-    /** How many analyses a page has. */
+    /** How many analyses a page has at most. */
     limit?: number | undefined;
-    /** Where to go on: next_cursor of the page before. */
+    /** Where to go on: next_cursor of the page before; the first page when left out. */
     cursor?: string | undefined;
 }
 
@@ -247,7 +255,8 @@ export class MeetingsClient {
     /**
      * Create a meeting
      *
-     * Plans a meeting of a user with a contact, or records one that was held. `Location` names the new meeting.
+     * Plans a meeting of a user with a contact, or records one that was held: its time may lie in the past. User and contact must be there.
+     * `Location` names the new meeting. Sending it again makes another meeting.
      * @returns The new meeting's id.
      */
     create(body: CreateMeetingRequest, options: CallOptions = {}): Promise<CreateMeetingResult> {
@@ -263,14 +272,15 @@ export class MeetingsClient {
     /**
      * List meetings
      *
-     * The latest start first, then by id, page by page: send `next_cursor` as `cursor` with the same filters until it is null.
+     * All meetings, or those that the filters leave; filters narrow each other. The latest start comes first, then the order of ids.
      * @returns A page when awaited, every entry of all pages when iterated with `for await`.
      */
     list(query: ListMeetingsQuery = {}, options: CallOptions = {}): Listing<MeetingPage> {
+        const asked = { ...query };
         return new Listing(cursor => this.#transport.send<MeetingPage>({
             method: "GET",
             path: ["meetings"],
-            query: { ...query, cursor: cursor ?? query.cursor },
+            query: { ...asked, cursor: cursor ?? asked.cursor },
             accept: "application/json",
         }, options));
     }
@@ -278,8 +288,8 @@ export class MeetingsClient {
     /**
      * Read a meeting
      *
-     * With its times in UTC.
-     * @param id The meeting's id.
+     * Who meets whom and when, and where the meeting stands. What was found in it is read with `GET /meetings/{id}/insights`.
+     * @param id The meeting's id, such as `meeting_1`.
      * @returns The meeting.
      */
     get(id: string, options: CallOptions = {}): Promise<Meeting> {
@@ -293,9 +303,11 @@ export class MeetingsClient {
     /**
      * Prepare for a meeting
      *
-     * Asks the model once for a brief from the contact, the past meetings with them, and what was committed to and is still open.
-     * `sources` says where each comes from. A brief for which nothing changed is remembered and costs no call.
-     * @param id The meeting's id.
+     * Asks the model once for a brief from the contact, the user's past meetings with them, and what was committed to and is still open.
+     * Past meetings are the user's others with this contact that have insights or are `completed`; cancelled ones do not count. Nothing
+     * open is lost: what the model leaves out is added. `sources` says where each comes from. A brief for which nothing changed is
+     * remembered and costs no call; a failed call is repeated, three tries in all, before the answer is 503. The meeting stays as it is.
+     * @param id The meeting's id, such as `meeting_1`.
      * @returns The brief.
      */
     prepare(id: string, body: PrepareMeetingRequest, options: CallOptions = {}): Promise<PrepareMeeting> {
@@ -310,12 +322,16 @@ export class MeetingsClient {
     /**
      * Analyse a meeting's transcript
      *
-     * Keeps the transcript, then asks the model for each kind of insight at the same time. A part that fails is asked for again, three
-     * times in all; if it still fails the others are answered all the same, with the failed one `null`, its reason in `errors` and
-     * `partial_success` true. Every insight cites the words of the transcript that it rests on. What was accepted is completed even when
-     * the caller goes away: read it with `GET /meetings/{id}/insights`. The meeting counts as held from now on.
-     * @param id The meeting's id.
-     * @returns What was found: all of it, or honestly a part.
+     * Keeps the transcript, then asks the model for each kind of insight at the same time: one call per extractor, and per part of a
+     * transcript that does not fit the model's window. A call that fails is repeated, three tries in all; if an extractor still fails, the
+     * others are answered all the same, with the failed one `null`, its reason in `errors` and `partial_success` true. Only when all of
+     * them fail is the answer 503, with the `analysis_id` to retry: the transcript is kept even then. Every insight cites the words of the
+     * transcript that it rests on, found there by the service and not by the model. What was accepted is completed even when the caller
+     * goes away: read it with `GET /meetings/{id}/insights`. A meeting that was `scheduled` or `in_progress` is `completed` from now on.
+     * Analysing again makes a new analysis; the same transcript costs no calls where the model's earlier answers are kept, unless `force`
+     * is true, and items that are found again keep their id and what users changed in them.
+     * @param id The meeting's id, such as `meeting_1`.
+     * @returns The insights, or as many of them as could be drawn.
      */
     analyze(id: string, body: AnalyzeMeetingRequest, options: CallOptions = {}): Promise<MeetingInsights> {
         return this.#transport.send<MeetingInsights>({
@@ -329,8 +345,9 @@ export class MeetingsClient {
     /**
      * Read a meeting's insights
      *
-     * Of its newest analysis in which anything was found, in the shape of `analyze`.
-     * @param id The meeting's id.
+     * What `analyze` answered, of the meeting's newest analysis in which anything was found; action items stand as users changed them since.
+     * A later analysis that found nothing hides no earlier one. Costs no model call.
+     * @param id The meeting's id, such as `meeting_1`.
      * @returns What is known of the meeting.
      */
     insights(id: string, options: CallOptions = {}): Promise<MeetingInsights> {
@@ -344,15 +361,16 @@ export class MeetingsClient {
     /**
      * List a meeting's analyses
      *
-     * The newest first, each with what every extractor came to, page by page: send `next_cursor` as `cursor` until it is null.
-     * @param id The meeting's id.
+     * Every reading of the meeting's transcripts, the newest first, with what each extractor came to; those that failed or still run too.
+     * @param id The meeting's id, such as `meeting_1`.
      * @returns A page when awaited, every entry of all pages when iterated with `for await`.
      */
     analyses(id: string, query: ListAnalysesQuery = {}, options: CallOptions = {}): Listing<AnalysisPage> {
+        const asked = { ...query };
         return new Listing(cursor => this.#transport.send<AnalysisPage>({
             method: "GET",
             path: ["meetings", id, "analyses"],
-            query: { ...query, cursor: cursor ?? query.cursor },
+            query: { ...asked, cursor: cursor ?? asked.cursor },
             accept: "application/json",
         }, options));
     }
@@ -360,8 +378,9 @@ export class MeetingsClient {
     /**
      * Read a meeting's transcript
      *
-     * The one received last: as turns, or with `Accept: text/plain` the text exactly as it came.
-     * @param id The meeting's id.
+     * The one received last, whatever came of its analysis: as turns, whose numbers evidence refers to, or with `Accept: text/plain` the text
+     * exactly as it came.
+     * @param id The meeting's id, such as `meeting_1`.
      * @returns The transcript.
      */
     transcript(id: string, options: CallOptions = {}): Promise<Transcript> {
@@ -400,9 +419,9 @@ export class ProblemsClient {
 
 /** What `list` may be asked for. */
 export interface ListUsersQuery {
-    /** How many users a page has. */
+    /** How many users a page has at most. */
     limit?: number | undefined;
-    /** Where to go on: next_cursor of the page before. */
+    /** Where to go on: next_cursor of the page before; the first page when left out. */
     cursor?: string | undefined;
 }
 
@@ -418,7 +437,8 @@ export class UsersClient {
     /**
      * Add a user
      *
-     * A user holds meetings: a seller, a customer-success manager, an executive. `Location` names the new user.
+     * A user holds meetings: a seller, a customer-success manager, an executive. `Location` names the new user. Nothing stops the same
+     * person from being added twice: sending it again makes another user.
      * @returns The user, with its id.
      */
     create(body: CreateUserRequest, options: CallOptions = {}): Promise<User> {
@@ -434,14 +454,15 @@ export class UsersClient {
     /**
      * List users
      *
-     * In the order of their ids, page by page: send `next_cursor` as `cursor` until it is null.
+     * All users, in the order of their ids.
      * @returns A page when awaited, every entry of all pages when iterated with `for await`.
      */
     list(query: ListUsersQuery = {}, options: CallOptions = {}): Listing<UserPage> {
+        const asked = { ...query };
         return new Listing(cursor => this.#transport.send<UserPage>({
             method: "GET",
             path: ["users"],
-            query: { ...query, cursor: cursor ?? query.cursor },
+            query: { ...asked, cursor: cursor ?? asked.cursor },
             accept: "application/json",
         }, options));
     }
@@ -449,8 +470,8 @@ export class UsersClient {
     /**
      * Read a user
      *
-     * Who a `user_id` stands for.
-     * @param id The user's id.
+     * Who a `user_id` stands for: name and e-mail address, as they were added.
+     * @param id The user's id, such as `user_1`.
      * @returns The user.
      */
     get(id: string, options: CallOptions = {}): Promise<User> {
@@ -490,16 +511,22 @@ export interface ActionItem {
     status: ActionItemStatus;
     /** How sure the reader was that it is a commitment, from 0 (a guess) to 1 (said outright). */
     confidence: number;
-    /** Whether words of the transcript were found for it. */
+    /** Whether words of the transcript were found that say this, with its names, numbers and dates. */
     verified: boolean;
-    /** Those words. */
+    /** Words of the transcript that it rests on; empty when none were found. */
     evidence: Evidence[];
 }
 
-/** How pressing an action item is. */
+/** How pressing an action item is.
+ * - `high`: Soon, or much hangs on it.
+ * - `medium`: Neither pressing nor idle.
+ * - `low`: When there is time. */
 export type Priority = "high" | "medium" | "low";
 
-/** Where an action item stands. */
+/** Where an action item stands.
+ * - `open`: It is still to be done.
+ * - `done`: It was done.
+ * - `dismissed`: It no longer matters, or never was one. */
 export type ActionItemStatus = "open" | "done" | "dismissed";
 
 /** Words of the transcript that an insight rests on. */
@@ -516,11 +543,11 @@ export interface Evidence {
 
 /** The body of every refusal and failure (RFC 9457, application/problem+json). */
 export interface Problem {
-    /** The kind: a relative reference that the service answers with a help page. */
+    /** The kind: a relative reference, such as /problems/not-found, that the service answers with a help page. */
     type: string;
     /** The kind in a few words. */
     title: string;
-    /** The HTTP status. */
+    /** The HTTP status, once more. */
     status: number;
     /** What happened this time, naming the field or id, in a sentence to act on. */
     detail: string;
@@ -540,7 +567,7 @@ export interface ChangeActionItemRequest {
     status?: ActionItemStatus | undefined;
     /** Who is to do it; null for nobody. */
     owner?: string | null | undefined;
-    /** By which day; null for none. */
+    /** By which day, in the years 1970 to 2200; null for none. */
     deadline?: string | null | undefined;
     /** What is to be done. */
     task?: string | undefined;
@@ -564,47 +591,56 @@ export interface Analysis {
     usage: Usage;
 }
 
-/** Where an analysis stands. */
+/** Where an analysis stands.
+ * - `queued`: It waits for a worker.
+ * - `running`: Its extractors are at work.
+ * - `completed`: Every extractor succeeded.
+ * - `partial`: Something was found, but an extractor failed, wholly or in part.
+ * - `failed`: Every extractor failed. */
 export type AnalysisState = "queued" | "running" | "completed" | "partial" | "failed";
 
 /** One extractor's part in an analysis. */
 export interface ExtractorRun {
-    /** The extractor's name. */
+    /** The extractor's name, such as sentiment; the list of names may grow. */
     name: string;
     /** Where it stands. */
     status: ExtractorStatus;
-    /** Calls made to a model for it, over all runs; 0 when the answer was remembered, or given to the same question at the same time. */
+    /** Calls made to a model for it, over all runs; 0 when the answer was kept from before, or shared with an identical question that ran at the same time. */
     attempts: number;
-    /** Why it failed, wholly or in part, in one line; null unless it failed. */
+    /** Why it failed, wholly or in part, in one line; null when it succeeded or has no outcome yet. */
     error: string | null;
     /** The model that answered, as provider/model, several joined by ", "; null until one did. */
     model: string | null;
-    /** The version of the question that was asked. */
+    /** The version of the question that was asked, from 1; it grows when the wording changes. */
     prompt_version: number;
     /** The share of the transcript's turns that its insight rests on, from 0 (it failed) to 1; rounded down. Null until it has an outcome. */
     coverage: number | null;
 }
 
-/** Where one extractor of an analysis stands. */
+/** Where one extractor of an analysis stands.
+ * - `pending`: It has no outcome yet.
+ * - `succeeded`: Its insight is stored.
+ * - `failed`: It gave no insight; it can be run again.
+ * - `partial`: Its insight is stored, but some turns of the transcript were not read; they can be read later. */
 export type ExtractorStatus = "pending" | "succeeded" | "failed" | "partial";
 
-/** What answering took of the model. */
+/** What the model was asked for, and what it cost. */
 export interface Usage {
-    /** Calls made, failed ones included; answers that were remembered, or given to the same question at the same time, cost none. */
+    /** Calls made, failed ones included; an answer that was kept from before, or shared with an identical question that ran at the same time, costs none. */
     calls: number;
     /** Those of them that repeated an earlier one. */
     retries: number;
-    /** Tokens read. */
+    /** Tokens that the model read. */
     input_tokens: number;
     /** Those of them that came from the provider's prompt cache. */
     cached_input_tokens: number;
-    /** Tokens written. */
+    /** Tokens that the model wrote. */
     output_tokens: number;
     /** What it cost; null when no price is known. */
     cost: number | null;
 }
 
-/** What is known of a meeting from one analysis: all of it, or honestly a part. */
+/** The insights of one analysis of a meeting, or as many of them as could be drawn. */
 export interface MeetingInsights {
     /** The meeting's id. */
     meeting_id: string;
@@ -651,15 +687,15 @@ export interface KeyTopic {
     topic: string;
     /** How much of the meeting it took, from 0 to 1. */
     relevance: number;
-    /** Whether words of the transcript were found for it. */
+    /** Whether words of the transcript were found that say this, with its names, numbers and dates. */
     verified: boolean;
-    /** Those words. */
+    /** Words of the transcript that it rests on; empty when none were found. */
     evidence: Evidence[];
 }
 
 /** The mood of a meeting. */
 export interface Sentiment {
-    /** From 0 (bad) over 0.5 (neutral) to 1 (good). */
+    /** The mood of the whole meeting, from 0 (bad) over 0.5 (neutral) to 1 (good). */
     score: number;
     /** The mood in a sentence. */
     summary: string;
@@ -671,14 +707,17 @@ export interface Sentiment {
     evidence: Evidence[];
 }
 
-/** How the relationship with the contact stands after a meeting. */
+/** How the relationship with the contact stands after a meeting.
+ * - `strong`: It grows.
+ * - `stable`: It holds.
+ * - `at_risk`: It may be lost. */
 export type RelationshipHealth = "strong" | "stable" | "at_risk";
 
 /** The mood of one speaker. */
 export interface SpeakerSentiment {
     /** The speaker's label in the transcript. */
     speaker: string;
-    /** From 0 (bad) over 0.5 (neutral) to 1 (good). */
+    /** The mood of this speaker, from 0 (bad) over 0.5 (neutral) to 1 (good). */
     score: number;
 }
 
@@ -690,9 +729,9 @@ export interface FollowUp {
     reason: string;
     /** By which day, on the meeting's calendar; null when nobody said. */
     due: string | null;
-    /** Whether words of the transcript were found for it. */
+    /** Whether words of the transcript were found that say this, with its names, numbers and dates. */
     verified: boolean;
-    /** Those words. */
+    /** Words of the transcript that it rests on; empty when none were found. */
     evidence: Evidence[];
 }
 
@@ -702,15 +741,15 @@ export interface Decision {
     decision: string;
     /** Who settled it; null when nobody in particular did. */
     decided_by: string | null;
-    /** Whether words of the transcript were found for it. */
+    /** Whether words of the transcript were found that say this, with its names, numbers and dates. */
     verified: boolean;
-    /** Those words. */
+    /** Words of the transcript that it rests on; empty when none were found. */
     evidence: Evidence[];
 }
 
 /** Turns of the transcript that an extractor could not read. */
 export interface Unread {
-    /** The extractor's name. */
+    /** The extractor's name, such as sentiment. */
     extractor: string;
     /** The number of the first turn, counted from 0. */
     first_turn: number;
@@ -738,11 +777,11 @@ export interface Contact {
 export interface CreateContactRequest {
     /** What the contact is called. */
     name: string;
-    /** The contact's role in their company, if known. */
+    /** The contact's role in their company; null or left out when unknown. */
     role?: string | null | undefined;
-    /** The company the contact works for, if known. */
+    /** The company the contact works for; null or left out when unknown. */
     company?: string | null | undefined;
-    /** The contact's e-mail address, if known. */
+    /** The contact's e-mail address, without blanks; null or left out when unknown. */
     email?: string | null | undefined;
 }
 
@@ -754,13 +793,16 @@ export interface ContactPage {
     next_cursor: string | null;
 }
 
-/** How the service is. */
+/** The outcome of a health check. */
 export interface Health {
-    /** How it is. */
+    /** Whether the service can serve. */
     status: HealthStatus;
 }
 
-/** How the service is, in the words of the contract. */
+/** Whether the service can serve.
+ * - `unhealthy`: It cannot serve.
+ * - `degraded`: It serves, but something it can do without is missing.
+ * - `healthy`: All is well. */
 export type HealthStatus = "unhealthy" | "degraded" | "healthy";
 
 /** The meeting was created. */
@@ -779,15 +821,20 @@ export interface CreateMeetingRequest {
     contact_id: string;
     /** The user whose meeting it is. */
     user_id: string;
-    /** When it starts: an ISO 8601 date and time. Its offset gives the meeting's calendar day; without one it is UTC. It may lie in the past. */
+    /** When it starts: an ISO 8601 date and time. Its offset gives the meeting's calendar day; without one it is UTC. It may lie in the past,
+     * in the years 1970 to 2200. */
     scheduled_time: string;
-    /** Where it stands; scheduled when left out. */
+    /** Where it stands; scheduled when left out or null. */
     status?: MeetingStatus | null | undefined;
-    /** How long it lasts, in minutes, if known. */
+    /** How long it lasts, in whole minutes, at most a week; null or left out when unknown. */
     duration_minutes?: number | null | undefined;
 }
 
-/** Where a meeting stands. */
+/** Where a meeting stands.
+ * - `scheduled`: It is planned.
+ * - `in_progress`: It is being held.
+ * - `completed`: It was held.
+ * - `cancelled`: It was called off; it can no longer be analysed. */
 export type MeetingStatus = "scheduled" | "in_progress" | "completed" | "cancelled";
 
 /** A part of a list. */
@@ -830,9 +877,9 @@ export interface PrepareMeeting {
     sources: Source[];
     /** The preparation's id. */
     preparation_id: string;
-    /** The model that wrote the brief. */
+    /** The model that wrote the brief, as provider/model. */
     model: string;
-    /** What it took of the model; nothing when the answer was remembered. */
+    /** What it took of the model; no calls when the answer was remembered. */
     usage: Usage;
 }
 
@@ -870,15 +917,19 @@ export interface PrepareMeetingRequest {
 
 /** Draws insights from a meeting's transcript. */
 export interface AnalyzeMeetingRequest {
-    /** What was said: lines Speaker: text, each with its time before it if known ([00:12:30] Dana: …), or plain paragraphs. */
+    /** What was said: lines Speaker: text, each with its time before it if known ([00:12:30] Dana: …), or plain paragraphs.
+     * As much as Limits:TranscriptBytes takes: 5 MiB in UTF-8, unless whoever runs the service set another limit. */
     transcript: string;
     /** The user whose meeting it is. */
     user_id: string;
-    /** Which insights are wanted, by name, each once; all of them when left out. */
-    extractors?: Extractors[] | null | undefined;
-    /** Whether the model is to be asked even where it answered the same question before. */
+    /** Which insights are wanted, each once; all of them when left out or null. */
+    extractors?: Extractor[] | null | undefined;
+    /** Whether the model is to be asked, which costs calls, even where it answered the same question before. */
     force?: boolean | undefined;
 }
+
+/** A kind of insight that is drawn from a transcript, by its key in `insights`. */
+export type Extractor = "action_items" | "key_topics" | "sentiment" | "follow_ups" | "summary" | "decisions";
 
 /** A part of a list. */
 export interface AnalysisPage {
@@ -924,7 +975,7 @@ export interface User {
 export interface CreateUserRequest {
     /** What the user is called. */
     name: string;
-    /** The user's e-mail address, if known. */
+    /** The user's e-mail address, without blanks; null or left out when unknown. */
     email?: string | null | undefined;
 }
 
@@ -935,5 +986,3 @@ export interface UserPage {
     /** What to send as cursor for the next page, with the same filters; null on the last page. */
     next_cursor: string | null;
 }
-
-export type Extractors = "action_items" | "key_topics" | "sentiment" | "follow_ups" | "summary" | "decisions";

@@ -50,8 +50,9 @@ internal sealed partial class DemoDataWriter(
             plan.DurationMinutes, ended);
         var text = ReadTranscript($"meeting_{number}.txt");
         var transcript = Transcript.Receive(new TranscriptId($"transcript_{number}"), meeting.Id, text, parser.Parse(text, mediaType: null), ended);
+        // Ids sort by their time, and this one has to sort before every id that is made later.
         var analysis = Analysis.Begin(
-            new AnalysisId($"analysis_{number}"), meeting.Id, transcript.Id, extractors.Select(e => (e.Name, e.PromptVersion)), ended);
+            new AnalysisId($"analysis_{number:000}"), meeting.Id, transcript.Id, extractors.Select(e => (e.Name, e.PromptVersion)), ended);
 
         var user = DemoPeople.Users.Single(u => u.Id == plan.UserId);
         var contact = DemoPeople.Contacts.Single(c => c.Id == plan.ContactId);
