@@ -23,6 +23,9 @@ internal sealed class TranscriptBodyFormatter : WholeBodyFormatter
     public static IReadOnlyList<string> MediaTypes { get; } =
         [TranscriptMediaTypes.PlainText, TranscriptMediaTypes.WebVtt, TranscriptMediaTypes.SubRip, TranscriptMediaTypes.Json];
 
+    /// <summary>The same, as a sentence has it.</summary>
+    public static string MediaTypesInWords { get; } = $"{string.Join(", ", MediaTypes.SkipLast(1))} or {MediaTypes[^1]}";
+
     protected override string Field => nameof(UploadTranscriptCommand.Transcript);
 
     /// <summary>Whether an action takes a transcript as its body.</summary>

@@ -1,3 +1,4 @@
+using MeetingIntel.Api.Json;
 using MeetingIntel.Api.Problems;
 using NSwag;
 
@@ -6,7 +7,9 @@ namespace MeetingIntel.Api.OpenApi;
 /// <summary>What an operation says of a problem where it knows more than the problem's help page: from what it takes, or in words of its own.</summary>
 internal static class OwnRefusals
 {
+    /// <summary>The one operation whose body is no JSON of ours.</summary>
     private const string UploadTranscript = "UploadTranscript";
+
     private const string Malformed = "Line 3: the times of the cue are malformed; they must be like 00:01:02.500 --> 00:01:04.000, with hours or without.";
 
     private static readonly Dictionary<(string OperationId, ProblemType Type), (string Cause, string Example)> InOwnWords = new()
@@ -70,10 +73,9 @@ internal static class OwnRefusals
             "not-found" => Missing(Kinds[description.Path.Split('/')[1]]),
             "too-large" when operation.OperationId is not ("AnalyzeMeeting" or UploadTranscript) => (
                 "The body is larger than the service takes.", "The body has 20971520 bytes; at most 15794176 are taken."),
-            "unsupported-media-type" when operation.OperationId == UploadTranscript => (
-                type.Cause, "PUT /meetings/meeting_2/transcript reads text/plain, text/vtt, application/x-subrip or application/json."),
             "unsupported-media-type" => (
-                type.Cause, $"{description.Method.ToUpperInvariant()} {Examples.PathOf(operation.OperationId, description.Path)} reads application/json."),
+                type.Cause,
+                $"{description.Method.ToUpperInvariant()} {Examples.PathOf(operation.OperationId, description.Path)} reads {(operation.OperationId == UploadTranscript ? TranscriptBodyFormatter.MediaTypesInWords : "application/json")}."),
             _ => (type.Cause, type.Example),
         };
 

@@ -24,7 +24,5 @@ internal static class StatusProblems
     }
 
     private static string TypesReadAt(Endpoint? endpoint) =>
-        TranscriptBodyFormatter.IsOf(endpoint?.Metadata.GetMetadata<ActionDescriptor>()) ? OneOf(TranscriptBodyFormatter.MediaTypes) : "application/json";
-
-    private static string OneOf(IReadOnlyList<string> types) => $"{string.Join(", ", types.SkipLast(1))} or {types[^1]}";
+        TranscriptBodyFormatter.IsOf(endpoint?.Metadata.GetMetadata<ActionDescriptor>()) ? TranscriptBodyFormatter.MediaTypesInWords : "application/json";
 }
