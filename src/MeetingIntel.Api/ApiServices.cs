@@ -35,6 +35,7 @@ internal static partial class ApiServices
                 mvc.ModelMetadataDetailsProviders.Add(new ContractNames());
                 mvc.InputFormatters.Clear();
                 mvc.InputFormatters.Add(new ContractBodyFormatter());
+                mvc.InputFormatters.Add(new TranscriptBodyFormatter());
                 mvc.OutputFormatters.RemoveType<StringOutputFormatter>();
                 mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             })
@@ -88,7 +89,7 @@ internal static partial class ApiServices
     private static Task RefuseUnreadableContentType(HttpContext context, RequestDelegate next) =>
         context.Request.ContentType is { Length: > 0 } type
             && (!MediaTypeHeaderValue.TryParse(type, out var media) || media.Parameters.Any(p => p.Value.Length == 0))
-            ? new ProblemAnswer(ProblemTypes.UnsupportedMediaType, "The header Content-Type is no media type; send application/json.").WriteAsync(context)
+            ? new ProblemAnswer(ProblemTypes.UnsupportedMediaType, "The header Content-Type is no media type such as application/json.").WriteAsync(context)
             : next(context);
 
     /// <summary>Checks the settings, brings the database to where it can be used, and settles what an earlier process left running.</summary>

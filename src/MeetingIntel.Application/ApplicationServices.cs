@@ -7,6 +7,7 @@ using MeetingIntel.Application.Behaviors;
 using MeetingIntel.Application.Extraction;
 using MeetingIntel.Application.Extraction.Extractors;
 using MeetingIntel.Application.Meetings.PrepareMeeting;
+using MeetingIntel.Application.Transcripts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetingIntel.Application;
@@ -30,6 +31,7 @@ public static class ApplicationServices
         services.AddSingleton<IInsightExtractor, SummaryExtractor>();
         services.AddSingleton<IInsightExtractor, DecisionsExtractor>();
         services.AddSingleton<ParallelExtraction>();
+        services.AddScoped<TranscriptIntake>();
         services.AddScoped<AnalysisRun>();
         services.AddScoped<MeetingHistory>();
         return services;

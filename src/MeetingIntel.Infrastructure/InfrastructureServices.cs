@@ -41,7 +41,7 @@ public static class InfrastructureServices
         services.AddLlmPipeline(OfflineReader.Answer);
         services.AddSingleton<IContextWindow, ContextWindow>();
         services.AddOptionsWithValidateOnStart<LimitsOptions>().BindConfiguration(LimitsOptions.Section).ValidateDataAnnotations();
-        services.AddSingleton<ITranscriptParser, LabelledTextParser>();
+        services.AddSingleton<ITranscriptParser, TranscriptSniffer>();
         services.AddSingleton<ISpokenDates, SpokenDates>();
         services.AddSingleton<ICursorSeal, CursorSeal>();
         services.AddSingleton<IPromptFence>(provider =>

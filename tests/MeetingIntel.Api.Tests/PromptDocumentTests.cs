@@ -30,7 +30,7 @@ public sealed partial class PromptDocumentTests
         Turn[] turns = [new(0, "Dana Whitfield", null, 0, text.Length), new(1, "Priya Nair", null, text.Length, reply.Length)];
         return new MeetingContext(
             "Rollout planning", DateOnly.FromDateTime(now.Date), "Alice Moreau", "Dana Whitfield", "VP Operations", "Larkspur Logistics",
-            Transcript.Receive(TranscriptId.New(now), MeetingId.New(now), text + reply, turns, now));
+            Transcript.Receive(TranscriptId.New(now), MeetingId.New(now), text + reply, new Speech(text + reply, turns), now));
     }
 
     [GeneratedRegex("```text\\n(?<text>.*?)\\n```", RegexOptions.Singleline)]

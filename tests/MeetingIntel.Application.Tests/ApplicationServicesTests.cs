@@ -7,8 +7,11 @@ namespace MeetingIntel.Application.Tests;
 
 public sealed class ApplicationServicesTests
 {
-    /// <summary>Properties that come from the route: a controller sets them, and a wrong one is a thing that is not there.</summary>
-    private static readonly string[] OfTheRoute = ["Id", "MeetingId"];
+    /// <summary>
+    /// Properties that come from the route or a header: a controller sets the ids, and a wrong one is a thing that is not there; a media type
+    /// that is not read never comes this far.
+    /// </summary>
+    private static readonly string[] OfTheRoute = ["Id", "MeetingId", "MediaType"];
 
     private static readonly IReadOnlyList<Type> Requests =
     [

@@ -34,7 +34,7 @@ internal static class Samples
         Meeting.Schedule(new MeetingId(id), user.Id, Eli.Id, title, start ?? Now, status, durationMinutes: 30, Now);
 
     public static Transcript TranscriptOf(Meeting meeting, string text = Talk) =>
-        Transcript.Receive(new TranscriptId($"transcript_of_{meeting.Id}"), meeting.Id, text, new LabelledTextParser().Parse(text), Now);
+        Transcript.Receive(new TranscriptId($"transcript_of_{meeting.Id}"), meeting.Id, text, new TranscriptSniffer().Parse(text, mediaType: null), Now);
 
     public static Analysis AnalysisOf(Meeting meeting, string id = "analysis_1") => Analysis.Begin(
         new AnalysisId(id), meeting.Id, new TranscriptId($"transcript_of_{meeting.Id}"), Answers.Extractors.Select(name => (name, 1)), Now);

@@ -56,7 +56,7 @@ internal sealed class TestApplication : IDisposable
             .AddSingleton(Users.Object).AddSingleton(Contacts.Object).AddSingleton(Meetings.Object).AddSingleton(Transcripts.Object)
             .AddSingleton(Analyses.Object).AddSingleton(ActionItems.Object).AddSingleton(Preparations.Object).AddSingleton(UnitOfWork.Object)
             .AddSingleton(Model.Object).AddSingleton(Fence.Object).AddSingleton(Samples.Dates).AddSingleton(Cursors.Object)
-            .AddSingleton<ITranscriptParser, LabelledTextParser>()
+            .AddSingleton<ITranscriptParser, TranscriptSniffer>()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(Options.Create(Limits))
             .AddSingleton<IContextWindow>(new ContextWindow(Options.Create(LlmSettings)))

@@ -14,6 +14,7 @@ using MeetingIntel.Application.Meetings.PrepareMeeting;
 using MeetingIntel.Application.Paging;
 using MeetingIntel.Application.Transcripts;
 using MeetingIntel.Application.Transcripts.GetTranscript;
+using MeetingIntel.Application.Transcripts.UploadTranscript;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
@@ -136,6 +137,30 @@ public sealed class MeetingsController(IMediator mediator) : ControllerBase
         var transcript = await mediator.Send(new GetTranscriptQuery(id), cancellationToken);
         Response.Headers.Vary = HeaderNames.Accept;
         return WantsText() ? Content(transcript.Text, "text/plain; charset=utf-8") : transcript;
+    }
+
+    /// <summary>Upload a meeting's transcript</summary>
+    /// <remarks>
+    /// Keeps a transcript without asking the model: it is the meeting's newest from now on, for `GET` to read. Nothing else changes: no analysis is
+    /// made, and the meeting stays as it is. The same text again is kept once and becomes the newest again. The body is the transcript itself, in
+    /// UTF-8, as a tool exported it; what is malformed is refused with its line and the reason. `Content-Type` says what it is:
+    /// - `text/plain`: any format, told by its look: lines `Name: text`, with or without times, or plain paragraphs; the same in markdown;
+    ///   exports of Otter and Google Meet; and all that follow.
+    /// - `text/vtt`: WebVTT, as Zoom and Teams export it.
+    /// - `application/x-subrip`: SubRip (.srt).
+    /// - `application/json`: JSON of Fireflies, QMSum or ABCD, or what `GET` of this path answers.
+    /// </remarks>
+    /// <param name="id">The meeting's id, such as `meeting_1`.</param>
+    /// <param name="transcript">What was said; as much as `Limits:TranscriptBytes` takes: 5 MiB, unless whoever runs the service set another limit.</param>
+    /// <response code="204">The transcript is kept.</response>
+    [HttpPut("{id}/transcript", Name = "UploadTranscript")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [Problems("invalid-request", "not-found", "too-large", "unsupported-media-type")]
+    public async Task<IActionResult> UploadTranscript(
+        [Required(ErrorMessage = Ids.Blank)] string id, UploadTranscriptCommand transcript, CancellationToken cancellationToken)
+    {
+        await mediator.Send(transcript with { MeetingId = id }, cancellationToken);
+        return NoContent();
     }
 
     private bool WantsText()

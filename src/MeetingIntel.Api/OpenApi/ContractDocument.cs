@@ -36,6 +36,7 @@ internal static class ContractDocument
         document.SchemaSettings.AlwaysAllowAdditionalObjectProperties = true;
         document.SchemaSettings.SchemaNameGenerator = new ContractSchemaNames();
         document.SchemaSettings.TypeMappers.Add(new PatchTypeMapper());
+        document.SchemaSettings.TypeMappers.Add(TranscriptBodies.AsText);
         document.SchemaSettings.SchemaProcessors.Add(new EnumSchemas());
         document.SchemaSettings.SchemaProcessors.Add(new PatchSchemas());
         document.SchemaSettings.SchemaProcessors.Add(new AbsentSchemas());
@@ -43,6 +44,7 @@ internal static class ContractDocument
         document.OperationProcessors.Add(new ValidatorParameters(provider));
         document.OperationProcessors.Add(new ProblemResponses());
         document.OperationProcessors.Add(new OperationExamples());
+        document.OperationProcessors.Add(new TranscriptBodies());
         document.OperationProcessors.Add(new ClientMethods());
         document.DocumentProcessors.Add(new ReferenceWrappers());
         document.UseControllerSummaryAsTagDescription = true;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using MeetingIntel.Application.Transcripts;
 
 namespace MeetingIntel.Api.OpenApi;
 
@@ -29,6 +30,7 @@ internal static class Examples
         ["GetInsights"] = new(Id: "meeting_4"),
         ["ListAnalyses"] = new(Id: "meeting_6"),
         ["GetTranscript"] = new(Id: "meeting_5"),
+        ["UploadTranscript"] = new(Id: "meeting_2"),
         ["GetAnalysis"] = new(Id: "analysis_006"),
         ["RetryAnalysis"] = new(Id: "analysis_006"),
         ["ChangeActionItem"] = new("item_1", """{ "status": "done" }"""),
@@ -37,6 +39,41 @@ internal static class Examples
         ["CreateContact"] = new(Body: """{ "name": "Omar Haddad", "role": "COO", "company": "Pinewood Print", "email": "omar@pinewood.example" }"""),
         ["GetContact"] = new(Id: "contact_1"),
         ["GetProblem"] = new(Id: "model-unavailable"),
+    };
+
+    /// <summary>Of transcripts that are uploaded, by media type.</summary>
+    public static IReadOnlyDictionary<string, string> OfTranscripts { get; } = new Dictionary<string, string>
+    {
+        [TranscriptMediaTypes.PlainText] = """
+            [00:00:05] Dana Whitfield: The rollout starts in January, and we agreed to train the dispatchers first.
+            [00:00:12] Alice Moreau: Great. I'll send you the training plan by Friday.
+            """,
+        [TranscriptMediaTypes.WebVtt] = """
+            WEBVTT
+
+            00:00:05.000 --> 00:00:11.500
+            <v Dana Whitfield>The rollout starts in January, and we agreed to train the dispatchers first.</v>
+
+            00:00:12.000 --> 00:00:15.000
+            <v Alice Moreau>Great. I'll send you the training plan by Friday.</v>
+            """,
+        [TranscriptMediaTypes.SubRip] = """
+            1
+            00:00:05,000 --> 00:00:11,500
+            Dana Whitfield: The rollout starts in January, and we agreed to train the dispatchers first.
+
+            2
+            00:00:12,000 --> 00:00:15,000
+            Alice Moreau: Great. I'll send you the training plan by Friday.
+            """,
+        [TranscriptMediaTypes.Json] = """
+            {
+              "turns": [
+                { "speaker": "Dana Whitfield", "start_seconds": 5, "text": "The rollout starts in January, and we agreed to train the dispatchers first." },
+                { "speaker": "Alice Moreau", "start_seconds": 12, "text": "Great. I'll send you the training plan by Friday." }
+              ]
+            }
+            """,
     };
 
     /// <summary>Of query parameters, by name.</summary>

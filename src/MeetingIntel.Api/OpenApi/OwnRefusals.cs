@@ -1,3 +1,4 @@
+using MeetingIntel.Api.Json;
 using MeetingIntel.Api.Problems;
 using NSwag;
 
@@ -6,6 +7,11 @@ namespace MeetingIntel.Api.OpenApi;
 /// <summary>What an operation says of a problem where it knows more than the problem's help page: from what it takes, or in words of its own.</summary>
 internal static class OwnRefusals
 {
+    /// <summary>The one operation whose body is no JSON of ours.</summary>
+    private const string UploadTranscript = "UploadTranscript";
+
+    private const string Malformed = "Line 3: the times of the cue are malformed; they must be like 00:01:02.500 --> 00:01:04.000, with hours or without.";
+
     private static readonly Dictionary<(string OperationId, ProblemType Type), (string Cause, string Example)> InOwnWords = new()
     {
         [("CreateMeeting", ProblemTypes.NotFound)] = (
@@ -21,6 +27,9 @@ internal static class OwnRefusals
             "The meeting was cancelled.", "Meeting meeting_2 was cancelled; a cancelled meeting cannot be analysed."),
         [("GetTranscript", ProblemTypes.NotFound)] = (
             "There is no such meeting, or it has no transcript yet.", "There is no transcript of a meeting with the id 'meeting_x'."),
+        [(UploadTranscript, ProblemTypes.InvalidRequest)] = (
+            "The id is blank; or the transcript is blank, holds no words, has the character NUL, is not UTF-8 or not of its type, or is malformed: then line and reason are told.",
+            Malformed),
         [("RetryAnalysis", ProblemTypes.Conflict)] = (
             "Nothing failed in the analysis, or it still runs; another retry may have begun at the same moment.",
             "Nothing failed in analysis analysis_001, so there is nothing to run again."),
@@ -62,10 +71,11 @@ internal static class OwnRefusals
                 $"{field} {fault}"),
             "invalid-request" => ("The id is blank.", $"{field} {fault}"),
             "not-found" => Missing(Kinds[description.Path.Split('/')[1]]),
-            "too-large" when operation.OperationId != "AnalyzeMeeting" => (
+            "too-large" when operation.OperationId is not ("AnalyzeMeeting" or UploadTranscript) => (
                 "The body is larger than the service takes.", "The body has 20971520 bytes; at most 15794176 are taken."),
             "unsupported-media-type" => (
-                type.Cause, $"{description.Method.ToUpperInvariant()} {Examples.PathOf(operation.OperationId, description.Path)} reads application/json."),
+                type.Cause,
+                $"{description.Method.ToUpperInvariant()} {Examples.PathOf(operation.OperationId, description.Path)} reads {(operation.OperationId == UploadTranscript ? TranscriptBodyFormatter.MediaTypesInWords : "application/json")}."),
             _ => (type.Cause, type.Example),
         };
 
@@ -80,6 +90,8 @@ internal static class OwnRefusals
     /// <summary>Something that can be wrong with a request of the operation.</summary>
     public static (string Field, string Fault) FaultOf(OpenApiOperation operation)
     {
+        if (operation.OperationId == UploadTranscript)
+            return ("transcript", Malformed);
         if (operation.RequestBody?.Content.Values.First().Schema?.ActualSchema is { } body)
             return (body.RequiredProperties.FirstOrDefault() ?? body.Properties.Keys.Last(), "must not be blank");
         return TakesPages(operation) ? ("limit", "must be a whole number from 1 to 200") : ("id", "must not be blank");

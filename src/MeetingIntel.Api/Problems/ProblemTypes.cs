@@ -6,7 +6,7 @@ public static class ProblemTypes
     /// <summary>400.</summary>
     public static ProblemType InvalidRequest { get; } = new(
         "invalid-request", 400, "The request is invalid",
-        "A field is missing, blank, of the wrong type, too long or out of range; the body is not JSON, repeats a key or is not UTF-8; a cursor was changed, or is used with other filters.",
+        "A field is missing, blank, of the wrong type, too long or out of range; the body is not JSON, repeats a key or is not UTF-8; a transcript is malformed or holds no words; a cursor was changed, or is used with other filters.",
         "title must not be blank.",
         "Mend what errors names, field by field, and send the request again. Nothing was kept of it.");
 
@@ -50,7 +50,7 @@ public static class ProblemTypes
         "unsupported-media-type", 415, "The body is of a type that is not read here",
         "The Content-Type of the body is missing or is none that this route reads.",
         "POST /meetings reads application/json.",
-        "Send JSON with the header Content-Type: application/json.");
+        "Send JSON with the header Content-Type: application/json; a transcript to upload, with its own type: detail names those that are read.");
 
     /// <summary>405.</summary>
     public static ProblemType MethodNotAllowed { get; } = new(

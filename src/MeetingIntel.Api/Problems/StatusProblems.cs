@@ -1,4 +1,6 @@
+using MeetingIntel.Api.Json;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc.Abstractions;
 
 namespace MeetingIntel.Api.Problems;
 
@@ -14,10 +16,13 @@ internal static class StatusProblems
             StatusCodes.Status404NotFound => new(ProblemTypes.NotFound, $"There is no route {path}."),
             StatusCodes.Status405MethodNotAllowed => new(ProblemTypes.MethodNotAllowed, $"{path} takes {http.Response.Headers.Allow}, not {method}."),
             StatusCodes.Status413PayloadTooLarge => new(ProblemTypes.TooLarge, "The body is larger than the service takes."),
-            StatusCodes.Status415UnsupportedMediaType => new(ProblemTypes.UnsupportedMediaType, $"{method} {path} reads application/json."),
+            StatusCodes.Status415UnsupportedMediaType => new(ProblemTypes.UnsupportedMediaType, $"{method} {path} reads {TypesReadAt(http.GetEndpoint())}."),
             StatusCodes.Status400BadRequest => new(ProblemTypes.InvalidRequest, "The request could not be read."),
             _ => null,
         };
         return answer?.WriteAsync(http) ?? Task.CompletedTask;
     }
+
+    private static string TypesReadAt(Endpoint? endpoint) =>
+        TranscriptBodyFormatter.IsOf(endpoint?.Metadata.GetMetadata<ActionDescriptor>()) ? TranscriptBodyFormatter.MediaTypesInWords : "application/json";
 }

@@ -20,8 +20,8 @@ export interface Call {
     /** What is sent: as JSON, or as the text it is when there is a content type. */
     readonly body?: unknown;
     readonly contentType?: string;
-    /** The media type of a good answer. */
-    readonly accept: string;
+    /** The media type of a good answer; none when that has no content. */
+    readonly accept?: string;
     /** Whether something new is made. */
     readonly creates?: boolean;
 }
@@ -82,7 +82,7 @@ export class Transport {
 
     /** What is sent, written once: what the caller changes afterwards changes no repeat. */
     #initOf(call: Call): RequestInit {
-        const headers: Record<string, string> = { Accept: `${call.accept}, application/problem+json` };
+        const headers: Record<string, string> = { Accept: [...(call.accept === undefined ? [] : [call.accept]), "application/problem+json"].join(", ") };
         if (this.#settings.apiKey !== undefined)
             headers["Authorization"] = `Bearer ${this.#settings.apiKey}`;
         // A redirect would make a GET of a POST, or carry what is sent to another host.

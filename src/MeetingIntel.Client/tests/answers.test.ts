@@ -143,6 +143,14 @@ describe("what is not the service's answer", () => {
         expect(await nothing.users.get("user_1")).toBeUndefined();
     });
 
+    test("a text is sent as it is, and nothing is expected of its answer but a problem", async () => {
+        const text = '{"Dana": 1}\n"quoted" \u00fc';
+        const { fetch, sent } = recorded(async () => new Response(null, { status: 204 }));
+        expect(await new MeetingIntelClient({ baseUrl: "http://localhost", fetch }).meetings.uploadTranscript("meeting_1", text)).toBeUndefined();
+        expect(sent[0]).toMatchObject({ method: "PUT", body: text });
+        expect([sent[0]!.headers.get("Content-Type"), sent[0]!.headers.get("Accept")]).toEqual(["text/plain", "application/problem+json"]);
+    });
+
     test("a body that the caller changes is sent again as it was", async () => {
         const body = { name: "Carla Mendes" };
         const sent: unknown[] = [];

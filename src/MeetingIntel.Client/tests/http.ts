@@ -8,7 +8,7 @@ export interface Sent {
     readonly method: string;
     readonly url: URL;
     readonly headers: Headers;
-    /** What was sent as JSON. */
+    /** What was sent: out of JSON, or the text itself where that is of another type. */
     readonly body: unknown;
 }
 
@@ -21,11 +21,13 @@ export function recorded(next: typeof fetch = fetch): { readonly fetch: typeof f
     return {
         sent,
         fetch(input, init) {
+            const headers = new Headers(init?.headers);
+            const text = typeof init?.body === "string" ? init.body : undefined;
             sent.push({
                 method: init?.method ?? "GET",
                 url: new URL(String(input)),
-                headers: new Headers(init?.headers),
-                body: typeof init?.body === "string" ? JSON.parse(init.body) : undefined,
+                headers,
+                body: text !== undefined && headers.get("Content-Type") === "application/json" ? JSON.parse(text) : text,
             });
             return next(input, init);
         },

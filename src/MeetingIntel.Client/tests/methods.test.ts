@@ -98,6 +98,18 @@ const calls: Readonly<Record<string, (client: MeetingIntelClient) => Promise<voi
         expect(transcript.turns[0]).toMatchObject({ turn: 0 });
         expect(transcript.text).toContain(transcript.turns[0]!.text);
     },
+    "meetings.uploadTranscript": async client => {
+        const { meeting_id } = await client.meetings.create(exampleOf<CreateMeetingRequest>("meetings.create"));
+        const text = exampleOf<string>("meetings.uploadTranscript");
+        expect(await client.meetings.uploadTranscript(meeting_id, text)).toBeUndefined();
+        expect((await client.meetings.transcript(meeting_id)).text).toBe(text);
+
+        await client.meetings.uploadTranscript(meeting_id, "WEBVTT\n\n00:07.500 --> 00:09.000\n<v Zoë>Grüße 🚀</v>\n");
+        const { turns } = await client.meetings.transcript(meeting_id);
+        expect(turns).toEqual([{ turn: 0, speaker: "Zoë", start_seconds: 7.5, text: "Grüße 🚀" }]);
+        await expect(client.meetings.uploadTranscript(meeting_id, "WEBVTT\n\n00:0x --> 00:09\nHello.\n"))
+            .rejects.toMatchObject({ status: 400, errors: { transcript: [expect.stringMatching(/^Line 3: /)] } });
+    },
     "problems.get": async client => {
         expect(await client.problems.get("model-unavailable")).toMatch(/^<!doctype html>[^]*Retry-After/i);
     },

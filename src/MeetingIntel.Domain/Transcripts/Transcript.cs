@@ -7,8 +7,12 @@ namespace MeetingIntel.Domain.Transcripts;
 /// <summary>The words of a meeting as they were received, with the turns they fall into.</summary>
 public sealed class Transcript
 {
-    private Transcript(TranscriptId id, MeetingId meetingId, string hash, string text, IReadOnlyList<Turn> turns, DateTimeOffset receivedAt) =>
-        (Id, MeetingId, Hash, Text, Turns, ReceivedAt) = (id, meetingId, hash, text, turns, receivedAt);
+    /// <summary>The words where they are not the text itself: most transcripts hold them as they were spoken, and are kept once.</summary>
+    private readonly string? _words;
+
+    private Transcript(
+        TranscriptId id, MeetingId meetingId, string hash, string text, string? words, IReadOnlyList<Turn> turns, DateTimeOffset receivedAt) =>
+        (Id, MeetingId, Hash, Text, _words, Turns, ReceivedAt) = (id, meetingId, hash, text, words, turns, receivedAt);
 
     /// <summary>The transcript's id.</summary>
     public TranscriptId Id { get; private set; }
@@ -22,15 +26,18 @@ public sealed class Transcript
     /// <summary>The text exactly as it was received.</summary>
     public string Text { get; private set; }
 
+    /// <summary>What was said, without what the format puts round it (times, tags, escapes); turns are spans of it.</summary>
+    public string Words => _words ?? Text;
+
     /// <summary>The turns, in order, numbered from 0.</summary>
     public IReadOnlyList<Turn> Turns { get; private set; }
 
     /// <summary>When the text was last received, in UTC; the newest is the meeting's transcript.</summary>
     public DateTimeOffset ReceivedAt { get; private set; }
 
-    /// <summary>Keeps a text that was received.</summary>
-    public static Transcript Receive(TranscriptId id, MeetingId meetingId, string text, IReadOnlyList<Turn> turns, DateTimeOffset now) =>
-        new(id, meetingId, HashOf(text), text, turns, now);
+    /// <summary>Keeps a text that was received, and what was read out of it.</summary>
+    public static Transcript Receive(TranscriptId id, MeetingId meetingId, string text, Speech speech, DateTimeOffset now) =>
+        new(id, meetingId, HashOf(text), text, speech.Words == text ? null : speech.Words, speech.Turns, now);
 
     /// <summary>The hash that <paramref name="text"/> is kept under.</summary>
     public static string HashOf(string text)
@@ -53,5 +60,5 @@ public sealed class Transcript
     public void ReceivedAgain(DateTimeOffset now) => ReceivedAt = now;
 
     /// <summary>The words of <paramref name="turn"/>, without a copy.</summary>
-    public ReadOnlySpan<char> WordsOf(Turn turn) => Text.AsSpan(turn.Offset, turn.Length);
+    public ReadOnlySpan<char> WordsOf(Turn turn) => Words.AsSpan(turn.Offset, turn.Length);
 }

@@ -8,6 +8,8 @@ internal static class AnswerCheck
     public const string Json = "application/json";
     public const string Problem = "application/problem+json";
 
+    private const string NoType = "no type";
+
     /// <summary>What the router answers where no operation is.</summary>
     private static readonly Dictionary<int, string> RefusedByRouter = new() { [404] = "not-found", [405] = "method-not-allowed" };
 
@@ -40,7 +42,7 @@ internal static class AnswerCheck
     {
         var (request, status) = (answer.RequestMessage!, (int)answer.StatusCode);
         var headOnly = request.Method == HttpMethod.Head;
-        var type = answer.Content.Headers.ContentType?.MediaType ?? "no type";
+        var type = answer.Content.Headers.ContentType?.MediaType ?? NoType;
         if (Document.Find(headOnly ? HttpMethod.Get : request.Method, request.RequestUri!.AbsolutePath) is not { } operation)
         {
             return RefusedByRouter.TryGetValue(status, out var kind) && type == Problem
@@ -53,7 +55,10 @@ internal static class AnswerCheck
             return ProblemFaultsOf(answer, body, ["forbidden"]);
         if (!operation.Answers.TryGetValue(status, out var documented))
             return [$"{status} is not documented"];
-        if (!documented.GetProperty("content").TryGetProperty(type, out var media))
+        var content = ApiOperation.ContentOf(documented);
+        if (content.Count == 0)
+            return type == NoType && body.Length == 0 ? [.. HeaderFaultsOf(answer, documented)] : [$"no content is documented for {status}"];
+        if (!content.TryGetValue(type, out var media))
             return [$"{type} is not documented for {status}"];
 
         var faults = HeaderFaultsOf(answer, documented).ToList();

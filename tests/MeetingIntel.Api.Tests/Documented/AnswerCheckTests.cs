@@ -33,6 +33,7 @@ public sealed class AnswerCheckTests
     [InlineData("GET", "/meetings/meeting_1/transcript", 200, "Hello.", "text/plain; charset=utf-8")]
     [InlineData("GET", "/meetings/meeting_1/insights", 200, Insights)]
     [InlineData("HEAD", "/meetings/meeting_1", 200, "")]
+    [InlineData("PUT", "/meetings/meeting_1/transcript", 204, "", "")]
     [InlineData("GET", "/meetings/x", 404, NotFound, AnswerCheck.Problem)]
     [InlineData("GET", "/nowhere", 404, NotFound, AnswerCheck.Problem)]
     [InlineData("POST", "/meetings", 201, """{"meeting_id":"meeting_9","message":"Meeting created successfully"}""", AnswerCheck.Json, "Location: /meetings/meeting_9")]
@@ -76,6 +77,8 @@ public sealed class AnswerCheckTests
 
     [Theory]
     [InlineData("GET", "/meetings/meeting_1", 204, "", AnswerCheck.Json, "204 is not documented")]
+    [InlineData("PUT", "/meetings/meeting_1/transcript", 204, "{}", AnswerCheck.Json, "no content is documented for 204")]
+    [InlineData("PUT", "/meetings/meeting_1/transcript", 204, "", AnswerCheck.Json, "no content is documented for 204")]
     [InlineData("GET", "/meetings/meeting_1", 409, NotFound, AnswerCheck.Problem, "409 is not documented")]
     [InlineData("GET", "/meetings/meeting_1", 200, Meeting, "text/json", "text/json is not documented for 200")]
     [InlineData("GET", "/meetings/x", 404, NotFound, AnswerCheck.Json, "application/json is not documented for 404")]
@@ -104,7 +107,7 @@ public sealed class AnswerCheckTests
         using var answer = new HttpResponseMessage((HttpStatusCode)status)
         {
             RequestMessage = request,
-            Content = new StringContent(body, Encoding.UTF8, MediaTypeHeaderValue.Parse(type)),
+            Content = new StringContent(body, Encoding.UTF8, type.Length == 0 ? null! : MediaTypeHeaderValue.Parse(type)),
         };
         if (header?.Split(": ") is [var name, var value])
             answer.Headers.Add(name, value);

@@ -17,8 +17,11 @@ internal sealed record ApiOperation(HttpMethod Method, string Path, JsonElement 
 
     public IReadOnlyList<JsonElement> Parameters { get; } = Json.TryGetProperty("parameters", out var all) ? [.. all.EnumerateArray()] : [];
 
-    /// <summary>Schema and example of its body; null when it takes none.</summary>
-    public JsonElement? Body { get; } = Json.TryGetProperty("requestBody", out var body) ? body.GetProperty("content").GetProperty(AnswerCheck.Json) : null;
+    /// <summary>Schema and example of its body, by media type; none when it takes none.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Bodies { get; } = ContentOf(Json.TryGetProperty("requestBody", out var body) ? body : default);
+
+    /// <summary>Schema and example of its body in JSON; null when it takes none.</summary>
+    public JsonElement? Body => Bodies.TryGetValue(AnswerCheck.Json, out var body) ? body : null;
 
     /// <summary>Its answers, by status.</summary>
     public IReadOnlyDictionary<int, JsonElement> Answers { get; } =
@@ -31,8 +34,14 @@ internal sealed record ApiOperation(HttpMethod Method, string Path, JsonElement 
 
     /// <summary>The kinds of problem that may come with a status.</summary>
     public IEnumerable<string> ProblemsOf(int status) =>
-        Answers[status].GetProperty("content").TryGetProperty(AnswerCheck.Problem, out var problem)
+        ContentOf(Answers[status]).TryGetValue(AnswerCheck.Problem, out var problem)
             ? problem.GetProperty("examples").EnumerateObject().Select(e => e.Name)
+            : [];
+
+    /// <summary>What a body or an answer holds, by media type; nothing when it has no content.</summary>
+    public static IReadOnlyDictionary<string, JsonElement> ContentOf(JsonElement holder) =>
+        holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty("content", out var content)
+            ? content.EnumerateObject().ToDictionary(media => media.Name, media => media.Value)
             : [];
 
     /// <summary>Its path with another id than the example's, and nothing in the query.</summary>

@@ -23,11 +23,10 @@ public sealed class DocumentContentTests
         {
             foreach (var parameter in operation.Parameters.Where(p => p.GetProperty("in").GetString() == "path"))
                 Assert.True(parameter.TryGetProperty("example", out _), $"{operation}: {parameter.GetProperty("name")}");
-            if (operation.Body is { } body)
-                Assert.True(body.TryGetProperty("example", out _), $"{operation}");
+            Assert.All(operation.Bodies, body => Assert.True(body.Value.TryGetProperty("example", out _), $"{operation} {body.Key}"));
             foreach (var (status, answer) in operation.Answers)
             {
-                var json = answer.GetProperty("content").EnumerateObject().Where(m => m.Name is AnswerCheck.Json or AnswerCheck.Problem).ToList();
+                var json = ApiOperation.ContentOf(answer).Where(m => m.Key is AnswerCheck.Json or AnswerCheck.Problem);
                 Assert.All(json, m => Assert.True(m.Value.TryGetProperty("example", out _) || m.Value.TryGetProperty("examples", out _), $"{operation} {status}"));
             }
         }
@@ -66,17 +65,17 @@ public sealed class DocumentContentTests
     {
         foreach (var parameter in operation.Parameters.Where(p => p.TryGetProperty("example", out _)))
             yield return ($"{operation}: {parameter.GetProperty("name")}", parameter.GetProperty("schema"), parameter.GetProperty("example"), false);
-        if (operation.Body is { } body)
-            yield return ($"{operation}: the body", body.GetProperty("schema"), body.GetProperty("example"), false);
+        foreach (var (type, body) in operation.Bodies)
+            yield return ($"{operation}: the body, {type}", body.GetProperty("schema"), body.GetProperty("example"), false);
         foreach (var (status, answer) in operation.Answers)
         {
-            foreach (var media in answer.GetProperty("content").EnumerateObject())
+            foreach (var (type, media) in ApiOperation.ContentOf(answer))
             {
-                var at = $"{operation}: {status} {media.Name}";
-                if (media.Value.TryGetProperty("example", out var example))
-                    yield return (at, media.Value.GetProperty("schema"), example, true);
-                foreach (var kind in FieldsOf(media.Value, "examples"))
-                    yield return ($"{at} {kind.Name}", media.Value.GetProperty("schema"), kind.Value.GetProperty("value"), true);
+                var at = $"{operation}: {status} {type}";
+                if (media.TryGetProperty("example", out var example))
+                    yield return (at, media.GetProperty("schema"), example, true);
+                foreach (var kind in FieldsOf(media, "examples"))
+                    yield return ($"{at} {kind.Name}", media.GetProperty("schema"), kind.Value.GetProperty("value"), true);
             }
         }
     }

@@ -70,7 +70,7 @@ public sealed class EveryAnswerTests(EveryAnswerTests.Services services) : IClas
         "forbidden" => services.Steady.RunAsync(operation, body: With(operation, "user_id", "user_2")),
         "conflict" => ConflictAsync(operation),
         "too-large" => services.Steady.RunAsync(operation, body: new string(' ', Services.BodyBytes + 1)),
-        "unsupported-media-type" => services.Steady.RunAsync(operation, type: "text/plain"),
+        "unsupported-media-type" => services.Steady.RunAsync(operation, type: "application/xml"),
         "model-unavailable" => WithoutModelAsync(services.Down, operation),
         "model-misconfigured" => WithoutModelAsync(services.Refused, operation),
         _ => throw new NotSupportedException($"Nobody knows yet how {operation} comes to answer {problem}."),

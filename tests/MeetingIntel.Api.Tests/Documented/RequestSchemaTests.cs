@@ -10,6 +10,8 @@ namespace MeetingIntel.Api.Tests.Documented;
 /// </summary>
 public sealed class RequestSchemaTests(SteadyService service) : IClassFixture<SteadyService>
 {
+    private const string PlainText = "text/plain";
+
     private static readonly ApiDocument Document = ApiDocument.Committed;
     private static readonly SchemaCheck Schemas = new(Document, ofService: false);
 
@@ -28,9 +30,12 @@ public sealed class RequestSchemaTests(SteadyService service) : IClassFixture<St
     ];
 
     /// <summary>By operation.</summary>
-    public static TheoryData<string, string> Fields => PairsOf(operation => operation.Body is { } body
-        ? Document.Resolve(body.GetProperty("schema")).GetProperty("properties").EnumerateObject().Select(p => p.Name)
+    public static TheoryData<string, string> Fields => PairsOf(operation => operation.Body is { } body && Document.Resolve(body.GetProperty("schema")).TryGetProperty("properties", out var fields)
+        ? fields.EnumerateObject().Select(p => p.Name)
         : []);
+
+    /// <summary>Of those that take any text: of a text of a format, no schema says all.</summary>
+    public static TheoryData<string> PlainTexts => [.. Document.Operations.Where(o => o.Bodies.ContainsKey(PlainText)).Select(o => o.Id)];
 
     /// <summary>By operation; a cursor is opaque.</summary>
     public static TheoryData<string, string> QueryParameters => PairsOf(operation =>
@@ -55,6 +60,19 @@ public sealed class RequestSchemaTests(SteadyService service) : IClassFixture<St
             var answer = await service.Client.RunAsync(operation, body: json);
 
             AssertAgree($"{operation} with {field} {value ?? "absent"}", answer, Schemas.FaultsOf(JsonElement.Parse(json), operation.Body!.Value.GetProperty("schema"), "body"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PlainTexts))]
+    public async Task A_text_is_read_as_its_schema_has_it(string id)
+    {
+        var operation = Document.Operation(id);
+        foreach (var text in Texts)
+        {
+            var answer = await service.Client.RunAsync(operation, body: text, type: PlainText);
+
+            AssertAgree($"{operation} with '{text}'", answer, Schemas.FaultsOf(JsonElement.Parse(JsonSerializer.Serialize(text)), operation.Bodies[PlainText].GetProperty("schema"), "body"));
         }
     }
 

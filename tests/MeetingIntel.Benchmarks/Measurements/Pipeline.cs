@@ -199,7 +199,7 @@ internal sealed class Pipeline : IMeasurement
     }
 
     private static Transcript Receive(string text, ITranscriptParser parser) =>
-        Transcript.Receive(TranscriptId.New(Day), MeetingId.New(Day), text, parser.Parse(text), Day);
+        Transcript.Receive(TranscriptId.New(Day), MeetingId.New(Day), text, parser.Parse(text, mediaType: null), Day);
 
     private static string[] Row(string what, double ours, double bare) =>
         [what, Report.Number(ours, 1), Report.Number(bare, 1), Report.Number(ours - bare, 1)];

@@ -62,7 +62,7 @@ internal sealed class Reading : IMeasurement
 
     private static MeetingContext Context(string text, ITranscriptParser parser)
     {
-        var transcript = Transcript.Receive(TranscriptId.New(Day), MeetingId.New(Day), text, parser.Parse(text), Day);
+        var transcript = Transcript.Receive(TranscriptId.New(Day), MeetingId.New(Day), text, parser.Parse(text, mediaType: null), Day);
         return new MeetingContext(
             "Quarterly review", DateOnly.FromDateTime(Day.DateTime), "Ben Okafor", "Mei Tanaka", "CFO", "Juniper Foods",
             transcript);

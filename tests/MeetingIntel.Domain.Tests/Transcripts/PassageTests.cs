@@ -7,7 +7,8 @@ public sealed class PassageTests
 {
     private static readonly Transcript Talk = Transcript.Receive(
         new TranscriptId("t"), new MeetingId("m"), "0123456789abcdef",
-        [new(0, "Dana", null, 0, 10), new(1, "Eli", null, 10, 4), new(2, "Dana", null, 14, 0), new(3, "Eli", null, 14, 2)], DateTimeOffset.UnixEpoch);
+        new Speech("0123456789abcdef", [new(0, "Dana", null, 0, 10), new(1, "Eli", null, 10, 4), new(2, "Dana", null, 14, 0), new(3, "Eli", null, 14, 2)]),
+        DateTimeOffset.UnixEpoch);
 
     [Fact]
     public void The_whole_has_all_turns()
@@ -18,7 +19,7 @@ public sealed class PassageTests
 
     [Fact]
     public void A_transcript_without_turns_has_an_empty_whole() =>
-        Assert.Equal(0, Passage.Whole(Transcript.Receive(new("t"), new("m"), "", [], DateTimeOffset.UnixEpoch)).TurnsOf(Talk));
+        Assert.Equal(0, Passage.Whole(Transcript.Receive(new("t"), new("m"), "", Speech.None, DateTimeOffset.UnixEpoch)).TurnsOf(Talk));
 
     [Theory]
     [InlineData(0, 0, 0, 10, 1)]

@@ -44,6 +44,17 @@ public sealed class TranscriptTests
     }
 
     [Fact]
+    public void Words_that_were_taken_out_of_the_text_are_what_turns_are_cut_from()
+    {
+        var transcript = Transcript.Receive(
+            new("transcript_1"), new("meeting_1"), "<v Dana>Q&amp;A?</v>", new Speech("Q&A?", [new Turn(0, "Dana", null, 0, 4)]), Now);
+
+        Assert.Equal("Q&A?", transcript.WordsOf(transcript.Turns[0]).ToString());
+        Assert.Equal("<v Dana>Q&amp;A?</v>", transcript.Text);
+        Assert.Equal(Transcript.HashOf("<v Dana>Q&amp;A?</v>"), transcript.Hash);
+    }
+
+    [Fact]
     public void A_text_that_is_received_again_is_the_newest_once_more()
     {
         var transcript = Received("Dana: Hi.");
@@ -54,5 +65,5 @@ public sealed class TranscriptTests
     }
 
     private static Transcript Received(string text, params Turn[] turns) =>
-        Transcript.Receive(new TranscriptId("transcript_1"), new MeetingId("meeting_1"), text, turns, Now);
+        Transcript.Receive(new TranscriptId("transcript_1"), new MeetingId("meeting_1"), text, new Speech(text, turns), Now);
 }

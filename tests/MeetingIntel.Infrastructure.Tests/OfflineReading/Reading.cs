@@ -39,7 +39,7 @@ internal sealed class Reading : IPromptFence
         }
 
         Transcript = Transcript.Receive(
-            new TranscriptId("transcript_1"), new MeetingId("meeting_1"), text.ToString(), list, DateTimeOffset.UnixEpoch);
+            new TranscriptId("transcript_1"), new MeetingId("meeting_1"), text.ToString(), new Speech(text.ToString(), list), DateTimeOffset.UnixEpoch);
     }
 
     public Transcript Transcript { get; }

@@ -52,12 +52,15 @@ public sealed class RepositoryTests : IAsyncLifetime
     public async Task A_transcript_comes_back_with_its_turns_and_the_newest_is_the_one_received_last()
     {
         await _database.AddAsync(NewMeeting(1));
-        var first = Transcript.Receive(new("transcript_1"), new("meeting_1"), "Alice: \u202Ehello\u0007 ünï 😀", [new Turn(0, "Alice", 1.5, 7, 16)], Day.ToUniversalTime());
-        var second = Transcript.Receive(new("transcript_2"), new("meeting_1"), "Bob: bye", [new Turn(0, null, null, 5, 3)], Day.ToUniversalTime().AddMinutes(1));
+        const string text = "Alice: \u202Ehello\u0007 ünï 😀";
+        var first = Transcript.Receive(
+            new("transcript_1"), new("meeting_1"), text, new Speech(text, [new Turn(0, "Alice", 1.5, 7, 16)]), Day.ToUniversalTime());
+        var second = Transcript.Receive(
+            new("transcript_2"), new("meeting_1"), "<v Bob>bye</v>", new Speech("bye", [new Turn(0, "Bob", null, 0, 3)]), Day.ToUniversalTime().AddMinutes(1));
         await _database.AddAsync(first, second);
 
         var newest = await _database.AskAsync<ITranscriptRepository, Transcript?>(r => r.GetNewestAsync(new("meeting_1"), default));
-        Assert.Equal("transcript_2", newest!.Id.Value);
+        Assert.Equal(("transcript_2", "<v Bob>bye</v>", "bye"), (newest!.Id.Value, newest.Text, newest.WordsOf(newest.Turns[0]).ToString()));
         await _database.InScopeAsync(async provider =>
         {
             var known = await provider.GetRequiredService<ITranscriptRepository>().FindByHashAsync(new("meeting_1"), first.Hash, default);
@@ -67,7 +70,7 @@ public sealed class RepositoryTests : IAsyncLifetime
         });
 
         var again = await _database.AskAsync<ITranscriptRepository, Transcript?>(r => r.GetNewestAsync(new("meeting_1"), default));
-        Assert.Equal(first.Text, again!.Text);
+        Assert.Equal((text, text), (again!.Text, again.Words));
         Assert.Equal(first.Turns, again.Turns);
     }
 
@@ -273,7 +276,7 @@ public sealed class RepositoryTests : IAsyncLifetime
         Meeting.Schedule(new($"meeting_{number}"), Alice, Dana, $"Talk {number}", Day.AddHours(-number), MeetingStatus.Completed, null, Day.ToUniversalTime());
 
     private static Transcript NewTranscript(int meeting) =>
-        Transcript.Receive(new($"transcript_{meeting}"), new($"meeting_{meeting}"), $"Alice: {meeting}", [], Day.ToUniversalTime());
+        Transcript.Receive(new($"transcript_{meeting}"), new($"meeting_{meeting}"), $"Alice: {meeting}", Speech.None, Day.ToUniversalTime());
 
     private static Analysis NewAnalysis(int number, int meeting, bool succeeded)
     {

@@ -26,9 +26,9 @@ public sealed class TranscriptWords
     /// <summary>Reads a transcript.</summary>
     public TranscriptWords(Transcript transcript)
     {
-        _text = transcript.Text;
+        _text = transcript.Words;
         _starts = new int[transcript.Turns.Count + 1];
-        var places = new List<SpokenWord>(transcript.Text.Length / 5);
+        var places = new List<SpokenWord>(transcript.Words.Length / 5);
         foreach (var (number, turn) in transcript.Turns.Index())
         {
             _starts[number] = places.Count;

@@ -13,7 +13,9 @@ public sealed record AnalyzeMeetingCommand : IRequest<MeetingInsightsResult>
     public string MeetingId { get; init; } = "";
 
     /// <summary>
-    /// What was said: lines <c>Speaker: text</c>, each with its time before it if known (<c>[00:12:30] Dana: …</c>), or plain paragraphs.
+    /// What was said, as the text of any format that <c>PUT /meetings/{id}/transcript</c> takes, told by its look: lines <c>Speaker: text</c>, each
+    /// with its time before it if known (<c>[00:12:30] Dana: …</c>), plain paragraphs, markdown, the exports of Otter and Google Meet, WebVTT (Zoom,
+    /// Teams), SubRip or JSON. A malformed one is refused with line and reason.
     /// As much as <c>Limits:TranscriptBytes</c> takes: 5 MiB in UTF-8, unless whoever runs the service set another limit.
     /// </summary>
     public string Transcript { get; init; } = "";

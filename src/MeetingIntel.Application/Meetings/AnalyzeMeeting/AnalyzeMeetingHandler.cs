@@ -1,4 +1,3 @@
-using System.Text;
 using MediatR;
 using MeetingIntel.Application.Analyses;
 using MeetingIntel.Application.Analyses.RunAnalysis;
@@ -11,22 +10,19 @@ using MeetingIntel.Application.Users;
 using MeetingIntel.Domain;
 using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Domain.Meetings;
-using MeetingIntel.Domain.Transcripts;
 using MeetingIntel.Domain.Users;
-using Microsoft.Extensions.Options;
 
 namespace MeetingIntel.Application.Meetings.AnalyzeMeeting;
 
 /// <summary>Commits the transcript and the analysis, then runs the extractors: what was accepted outlives the caller and the process.</summary>
 public sealed class AnalyzeMeetingHandler(
-    IMeetingRepository meetings, IUserRepository users, ITranscriptRepository transcripts, IAnalysisRepository analyses,
-    ITranscriptParser parser, IEnumerable<IInsightExtractor> extractors, IUnitOfWork unitOfWork, AnalysisRun run,
-    IOptions<LimitsOptions> limits, TimeProvider clock)
+    IMeetingRepository meetings, IUserRepository users, IAnalysisRepository analyses, TranscriptIntake intake, IEnumerable<IInsightExtractor> extractors,
+    IUnitOfWork unitOfWork, AnalysisRun run, TimeProvider clock)
     : IRequestHandler<AnalyzeMeetingCommand, MeetingInsightsResult>
 {
     /// <inheritdoc/>
     /// <exception cref="TooLargeException">The transcript is larger than the service takes.</exception>
-    /// <exception cref="InvalidRequestException">The transcript holds no words.</exception>
+    /// <exception cref="InvalidRequestException">The transcript holds no words, or its format cannot be read.</exception>
     /// <exception cref="NotFoundException">There is no such meeting or user.</exception>
     /// <exception cref="ForbiddenException">The meeting is another user's.</exception>
     /// <exception cref="RuleBrokenException">The meeting was cancelled.</exception>
@@ -35,7 +31,7 @@ public sealed class AnalyzeMeetingHandler(
     {
         var now = clock.GetUtcNow();
         var meetingId = new MeetingId(command.MeetingId);
-        var received = Transcript.Receive(TranscriptId.New(now), meetingId, command.Transcript, Parse(command.Transcript), now);
+        var received = intake.Read(meetingId, command.Transcript, mediaType: null, now);
 
         // Parsed and hashed by now: the writer's place is held for reading and writing rows alone.
         await using var exclusive = await unitOfWork.BeginExclusiveAsync(cancellationToken);
@@ -47,7 +43,7 @@ public sealed class AnalyzeMeetingHandler(
             throw new ForbiddenException($"Meeting {meetingId} is not a meeting of user {userId}.");
 
         meeting.WasHeld(now);
-        var transcript = await KeepAsync(received, cancellationToken);
+        var transcript = await intake.KeepAsync(received, cancellationToken);
         var analysis = Analysis.Begin(
             AnalysisId.New(now), meetingId, transcript.Id,
             extractors.Where(e => command.Extractors?.Contains(e.Name) ?? true).Select(e => (e.Name, e.PromptVersion)), now);
@@ -55,29 +51,5 @@ public sealed class AnalyzeMeetingHandler(
         await unitOfWork.CommitAsync(cancellationToken);
 
         return await run.CompleteAsync(analysis, meeting, transcript, command.Force);
-    }
-
-    private IReadOnlyList<Turn> Parse(string text)
-    {
-        var bytes = Encoding.UTF8.GetByteCount(text);
-        if (bytes > limits.Value.TranscriptBytes)
-            throw new TooLargeException($"The transcript has {bytes} bytes in UTF-8; at most {limits.Value.TranscriptBytes} are taken.");
-
-        return parser.Parse(text) is { Count: > 0 } turns
-            ? turns
-            : throw new InvalidRequestException("transcript", "The transcript holds no words.");
-    }
-
-    /// <summary>The meeting's transcript with this text: the known one, received again, or the one that came.</summary>
-    private async Task<Transcript> KeepAsync(Transcript received, CancellationToken cancellationToken)
-    {
-        if (await transcripts.FindByHashAsync(received.MeetingId, received.Hash, cancellationToken) is { } known)
-        {
-            known.ReceivedAgain(received.ReceivedAt);
-            return known;
-        }
-
-        transcripts.Add(received);
-        return received;
     }
 }

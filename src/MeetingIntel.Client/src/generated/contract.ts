@@ -390,6 +390,30 @@ export class MeetingsClient {
             accept: "application/json",
         }, options);
     }
+
+    /**
+     * Upload a meeting's transcript
+     *
+     * Keeps a transcript without asking the model: it is the meeting's newest from now on, for `GET` to read. Nothing else changes: no analysis is
+     * made, and the meeting stays as it is. The same text again is kept once and becomes the newest again. The body is the transcript itself, in
+     * UTF-8, as a tool exported it; what is malformed is refused with its line and the reason. `Content-Type` says what it is:
+     * - `text/plain`: any format, told by its look: lines `Name: text`, with or without times, or plain paragraphs; the same in markdown;
+     *   exports of Otter and Google Meet; and all that follow.
+     * - `text/vtt`: WebVTT, as Zoom and Teams export it.
+     * - `application/x-subrip`: SubRip (.srt).
+     * - `application/json`: JSON of Fireflies, QMSum or ABCD, or what `GET` of this path answers.
+     * @param id The meeting's id, such as `meeting_1`.
+     * @param transcript What was said; as much as `Limits:TranscriptBytes` takes: 5 MiB, unless whoever runs the service set another limit.
+     * @returns The transcript is kept.
+     */
+    uploadTranscript(id: string, transcript: string, options: CallOptions = {}): Promise<void> {
+        return this.#transport.send<void>({
+            method: "PUT",
+            path: ["meetings", id, "transcript"],
+            body: transcript,
+            contentType: "text/plain",
+        }, options);
+    }
 }
 
 /** The operations of one kind of thing; `MeetingIntelClient` makes one of each. */
@@ -917,7 +941,9 @@ export interface PrepareMeetingRequest {
 
 /** Draws insights from a meeting's transcript. */
 export interface AnalyzeMeetingRequest {
-    /** What was said: lines Speaker: text, each with its time before it if known ([00:12:30] Dana: …), or plain paragraphs.
+    /** What was said, as the text of any format that PUT /meetings/{id}/transcript takes, told by its look: lines Speaker: text, each
+     * with its time before it if known ([00:12:30] Dana: …), plain paragraphs, markdown, the exports of Otter and Google Meet, WebVTT (Zoom,
+     * Teams), SubRip or JSON. A malformed one is refused with line and reason.
      * As much as Limits:TranscriptBytes takes: 5 MiB in UTF-8, unless whoever runs the service set another limit. */
     transcript: string;
     /** The user whose meeting it is. */

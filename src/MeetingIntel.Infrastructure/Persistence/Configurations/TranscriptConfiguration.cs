@@ -12,6 +12,8 @@ internal sealed class TranscriptConfiguration : IEntityTypeConfiguration<Transcr
     {
         builder.ToTable("transcripts");
         builder.HasOne<Meeting>().WithMany().HasForeignKey(t => t.MeetingId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property<string?>("_words").HasColumnName("words");
+        builder.Ignore(t => t.Words);
         builder.Property(t => t.Turns).HasConversion(new JsonListConverter<Turn>(), JsonListConverter<Turn>.Comparer);
 
         // The same text is kept once a meeting; the newest is the one received last.

@@ -49,7 +49,7 @@ internal sealed partial class DemoDataWriter(
             new MeetingId($"meeting_{number}"), plan.UserId, plan.ContactId, plan.Title, plan.ScheduledTime, MeetingStatus.Completed,
             plan.DurationMinutes, ended);
         var text = ReadTranscript($"meeting_{number}.txt");
-        var transcript = Transcript.Receive(new TranscriptId($"transcript_{number}"), meeting.Id, text, parser.Parse(text), ended);
+        var transcript = Transcript.Receive(new TranscriptId($"transcript_{number}"), meeting.Id, text, parser.Parse(text, mediaType: null), ended);
         // Ids sort by their time, and this one has to sort before every id that is made later.
         var analysis = Analysis.Begin(
             new AnalysisId($"analysis_{number:000}"), meeting.Id, transcript.Id, extractors.Select(e => (e.Name, e.PromptVersion)), ended);

@@ -16,14 +16,15 @@ internal static class SpokenTranscripts
     {
         var text = new StringBuilder();
         var list = new List<Turn>();
-        foreach (var (speaker, words) in turns)
+        foreach (var (speaker, said) in turns)
         {
             text.Append(speaker is null ? "" : $"{speaker}: ");
-            list.Add(new Turn(list.Count, speaker, null, text.Length, words.Length));
-            text.Append(words).Append('\n');
+            list.Add(new Turn(list.Count, speaker, null, text.Length, said.Length));
+            text.Append(said).Append('\n');
         }
 
-        return Transcript.Receive(new TranscriptId("transcript_1"), new MeetingId("meeting_1"), text.ToString(), list, Samples.Now);
+        var words = text.ToString();
+        return Transcript.Receive(new TranscriptId("transcript_1"), new MeetingId("meeting_1"), words, new Speech(words, list), Samples.Now);
     }
 
     /// <summary>A meeting in which these turns were spoken.</summary>

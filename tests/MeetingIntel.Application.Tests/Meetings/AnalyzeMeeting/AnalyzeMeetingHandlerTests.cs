@@ -429,6 +429,28 @@ public sealed class AnalyzeMeetingHandlerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_transcript_that_cannot_be_read_is_refused_with_its_line()
+    {
+        var refusal = await _app.RefusesAsync<UnreadableTranscriptException>(Good with { Transcript = "WEBVTT\n\n00:00:0x --> 00:00:02\nDana: Hi." });
+
+        Assert.Equal(("transcript", 3), (refusal.Field, refusal.Line));
+        Assert.StartsWith("Line 3: ", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_quote_is_cut_from_what_was_said_not_from_the_tags_of_the_format()
+    {
+        var result = await _app.SendAsync(Good with
+        {
+            Transcript = "WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n<v Dana>Thanks for the <i>Q&amp;A</i>! I'll send the signed\nquote by Friday.</v>\n",
+        });
+
+        var evidence = Assert.Single(Assert.Single(result.Insights.ActionItems!).Evidence);
+        Assert.Equal(("Dana", 1.0, 0), (evidence.Speaker, evidence.StartSeconds, evidence.Turn));
+        Assert.Contains("send the signed\nquote", evidence.Quote, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_transcript_without_words_is_refused() => Assert.Equal(
         "transcript", (await _app.RefusesAsync<InvalidRequestException>(Good with { Transcript = "Dana:\nEli: \n" })).Field);
 

@@ -413,6 +413,10 @@ namespace MeetingIntel.Infrastructure.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("turns");
 
+                    b.Property<string>("_words")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
                     b.HasKey("Id")
                         .HasName("pk_transcripts");
 

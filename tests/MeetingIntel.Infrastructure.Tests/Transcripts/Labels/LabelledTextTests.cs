@@ -1,10 +1,11 @@
 using CsCheck;
 using MeetingIntel.Domain.Transcripts;
 using MeetingIntel.Infrastructure.Transcripts;
+using MeetingIntel.Infrastructure.Transcripts.Labels;
 
-namespace MeetingIntel.Infrastructure.Tests.Transcripts;
+namespace MeetingIntel.Infrastructure.Tests.Transcripts.Labels;
 
-public sealed class LabelledTextParserTests
+public sealed class LabelledTextTests
 {
     [Fact]
     public void Each_labelled_line_is_a_turn() => Assert.Equal(
@@ -149,7 +150,7 @@ public sealed class LabelledTextParserTests
 
         Gen.OneOf(ofPieces, Gen.String).Sample(text =>
         {
-            var turns = Parse(text);
+            var turns = new LabelledText().Read(text).Turns;
             var end = 0;
             foreach (var (index, turn) in turns.Index())
             {
@@ -164,7 +165,7 @@ public sealed class LabelledTextParserTests
         }, iter: 20_000);
     }
 
-    private static IReadOnlyList<Turn> Parse(string text) => new LabelledTextParser().Parse(text);
+    private static IReadOnlyList<Turn> Parse(string text) => new TranscriptSniffer().Parse(text, mediaType: null).Turns;
 
     private static IEnumerable<(string? Speaker, string Words)> Read(string text) =>
         Parse(text).Select(t => (t.Speaker, text.Substring(t.Offset, t.Length)));
