@@ -8,7 +8,7 @@ namespace MeetingIntel.Evaluation.Tests;
 public sealed class ScoringTests
 {
     [Theory]
-    [InlineData("The designers' prototypes are being tested", "designer prototype test")]
+    [InlineData("The designers' prototypes are being tested", "designer prototyp test")]
     [InlineData("Don't you think we'll need updating?", "need updat")]
     [InlineData("Send 12 quotes by Friday", "send 12 quot friday")]
     public void Stems_are_the_words_that_say_what_a_text_is_about(string text, string stems) => Assert.Equal(stems, string.Join(' ', ContentStems.Of(text)));
@@ -82,8 +82,8 @@ public sealed class ScoringTests
         }
 
         var (slope, offset) = Platt.Fit(samples);
-        Assert.Equal(0.5, slope, 1);
-        Assert.Equal(-1, offset, 1);
+        Assert.Equal(0.5, slope, 0.1);
+        Assert.Equal(-1, offset, 0.1);
     }
 
     [Fact]

@@ -14,7 +14,9 @@ internal static class Commitments
     /// <summary>What the rules are so sure of need only be as likely as <see cref="LeastLikelyBySureRule"/>.</summary>
     private const double SureByRule = 0.6;
 
-    /// <summary>What the rules are so sure of is one in a short talk, of which the weights know nothing.</summary>
+    private const double PlainByRule = 0.7;
+
+    /// <summary>In a short talk, of which the weights know nothing, what the rules are so sure of is one, and as likely as they are sure.</summary>
     private const double SureInShortTalk = 0.45;
 
     private const double LeastLikelyBySureRule = 0.1;
@@ -55,11 +57,15 @@ internal static class Commitments
         var known = heard
             .Where(p => isShort
                 ? p.Confidence >= SureInShortTalk
-                : likely[p.Said.Index] >= (p.Confidence < SureByRule ? LeastLikely : LeastLikelyBySureRule))
+                : likely[p.Said.Index] >= LeastLikelyAt(p.Confidence))
             .OrderByDescending(p => p.Confidence).ThenBy(p => p.Said.Index).Take(MostWeighed)
             .Select(p => p with { Likelihood = Math.Round(likely[p.Said.Index], 2) });
         var found = Merged(known).Take(8 + (conversation.WordCount / 500)).ToList();
-        if (!isShort)
+        if (isShort)
+        {
+            found = [.. found.Select(p => p with { Likelihood = p.Confidence })];
+        }
+        else
         {
             var tasks = new LooseTasks(conversation);
             var loose =
@@ -80,6 +86,9 @@ internal static class Commitments
 
         return [.. found.OrderBy(p => p.Said.Index).ThenBy(p => p.At)];
     }
+
+    /// <summary>How likely a promise must be for what the rules think of it: plain words such as "I'll send it by Friday" hold in any company.</summary>
+    private static double LeastLikelyAt(double confidence) => confidence >= PlainByRule ? 0 : confidence >= SureByRule ? LeastLikelyBySureRule : LeastLikely;
 
     /// <summary>How likely each sentence is to be one, by its index.</summary>
     private static double[] Likelihoods(Conversation conversation, IReadOnlyList<Promise> heard, ItemLikelihood likelihood)

@@ -54,7 +54,7 @@ internal sealed class LooseTasks(Conversation conversation)
                 return conversation.Hearer(sentence) ?? Accepting(sentence);
         }
 
-        return null;
+        return Array.Exists(words, w => w.Lower is "i" or "i'm" or "i've" or "i'd") ? sentence.Speaker : null;
     }
 
     /// <summary>Who answers what is asked of "you" with a yes.</summary>

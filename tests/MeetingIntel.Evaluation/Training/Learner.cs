@@ -1,6 +1,6 @@
+using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 using Microsoft.ML;
 using Microsoft.ML.Data;
-using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 namespace MeetingIntel.Evaluation.Training;
 

@@ -7,7 +7,7 @@ internal static class Platt
 
     public static (float Slope, float Offset) Fit(IReadOnlyList<(double Sum, bool Right)> samples)
     {
-        var (slope, offset) = (1.0, 0.0);
+        var (slope, offset) = (0.0, 0.0);   // from here every step leads towards the optimum
         for (var step = 0; step < Steps; step++)
         {
             double gradientSlope = 0, gradientOffset = 0, h11 = 1e-9, h12 = 0, h22 = 1e-9;

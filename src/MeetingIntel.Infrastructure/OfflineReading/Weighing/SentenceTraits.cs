@@ -38,6 +38,7 @@ internal sealed class SentenceTraits
 
     private readonly Conversation _conversation;
     private readonly uint[][] _words;
+    private readonly bool[][] _cues;
     private readonly IReadOnlyDictionary<int, double> _promised;
 
     /// <param name="conversation">What was said.</param>
@@ -46,6 +47,7 @@ internal sealed class SentenceTraits
     {
         _conversation = conversation;
         _words = [.. conversation.Sentences.Select(s => s.Words.Select(HashOf).ToArray())];
+        _cues = [.. conversation.Sentences.Select(s => Array.ConvertAll(Cues, cue => cue.In(s)))];
         _promised = promises.GroupBy(p => p.Said.Index).ToDictionary(g => g.Key, g => g.Max(p => p.Confidence));
     }
 
@@ -110,9 +112,9 @@ internal sealed class SentenceTraits
             AddShape(traits, i, shape[i]);
         for (var i = 0; i < Cues.Length; i++)
         {
-            AddShape(traits, shape.Length + (3 * i), Cues[i].In(sentence) ? 1 : 0);
-            AddShape(traits, shape.Length + (3 * i) + 1, before is not null && Cues[i].In(before) ? 1 : 0);
-            AddShape(traits, shape.Length + (3 * i) + 2, after is not null && Cues[i].In(after) ? 1 : 0);
+            AddShape(traits, shape.Length + (3 * i), _cues[sentence.Index][i] ? 1 : 0);
+            AddShape(traits, shape.Length + (3 * i) + 1, before is not null && _cues[before.Index][i] ? 1 : 0);
+            AddShape(traits, shape.Length + (3 * i) + 2, after is not null && _cues[after.Index][i] ? 1 : 0);
         }
     }
 
