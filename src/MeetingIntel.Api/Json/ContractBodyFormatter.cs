@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MeetingIntel.Api.Binding;
 using MeetingIntel.Api.Problems;
 using Microsoft.AspNetCore.Mvc.Formatters;
 

@@ -1,4 +1,4 @@
-using MeetingIntel.Api.Json;
+using MeetingIntel.Api.Binding;
 using MeetingIntel.Api.Problems;
 using NSwag;
 

@@ -1,4 +1,4 @@
-using MeetingIntel.Api.Json;
+using MeetingIntel.Api.Binding;
 using MeetingIntel.Application.Transcripts;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;

@@ -1,4 +1,4 @@
-using MeetingIntel.Api.Json;
+using MeetingIntel.Api.Binding;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.Formatters;
 using Microsoft.Net.Http.Headers;
 
-namespace MeetingIntel.Api.Json;
+namespace MeetingIntel.Api.Binding;
 
 /// <summary>Reads a body that is the transcript itself, of any type that one may be sent as.</summary>
 internal sealed class TranscriptBodyFormatter : WholeBodyFormatter

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.Formatters;
 
-namespace MeetingIntel.Api.Json;
+namespace MeetingIntel.Api.Binding;
 
 /// <summary>
 /// Reads a body whole, in UTF-8, with or without the mark that says so. A body of another charset or encoding is not read here, which
