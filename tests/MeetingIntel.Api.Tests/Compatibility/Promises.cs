@@ -36,10 +36,14 @@ internal sealed class Promises
     public static IEnumerable<string> Broken(JsonElement earlier, JsonElement later)
     {
         var (before, after) = (Of(earlier), Of(later));
-        return before.Kept.Except(after.Kept).Select(line => $"gone: {line}")
+        return Outermost([.. before.Kept.Except(after.Kept)]).Select(line => $"gone: {line}")
             .Concat(after.Demanded.Except(before.Demanded).Where(line => before.Kept.Contains(RouteOf(line))).Select(line => $"newly demanded: {line}"))
             .Order(StringComparer.Ordinal);
     }
+
+    /// <summary>With a thing all that it holds is gone, which need not be told.</summary>
+    private static IEnumerable<string> Outermost(HashSet<string> gone) => gone.Where(line =>
+        !Enumerable.Range(1, line.Length - 1).Any(end => line[end] is ' ' or '.' or '[' && gone.Contains(line[..end])));
 
     /// <summary>What a new route demands breaks nobody.</summary>
     private static string RouteOf(string line) => string.Join(' ', line.Split(' ').Take(2));
