@@ -23,18 +23,3 @@ public sealed record Prediction
         return read with { ActionItems = read.ActionItems ?? [], KeyTopics = read.KeyTopics ?? [], Decisions = read.Decisions ?? [] };
     }
 }
-
-/// <summary>An action item as found.</summary>
-public sealed record PredictedItem(string Task, string? Owner, double Confidence, IReadOnlyList<PredictedEvidence> Evidence);
-
-/// <summary>The turn that an item rests on.</summary>
-public sealed record PredictedEvidence(int Turn);
-
-/// <summary>A topic as found.</summary>
-public sealed record PredictedTopic(string Topic);
-
-/// <summary>A decision as found.</summary>
-public sealed record PredictedDecision(string Decision);
-
-/// <summary>The mood as found, from 0 to 1.</summary>
-public sealed record PredictedSentiment(double Score);

@@ -58,6 +58,3 @@ internal static class TrainingSet
         return right;
     }
 }
-
-/// <summary>A sentence to learn from.</summary>
-internal sealed record Example(AnnotatedMeeting Meeting, Sentence Sentence, IReadOnlyList<Trait> Traits, bool IsRight);

@@ -1,0 +1,4 @@
+namespace MeetingIntel.Evaluation.Corpora;
+
+/// <summary>A sentence of an annotator.</summary>
+public sealed record GoldText(string Text);

@@ -1,0 +1,26 @@
+using MeetingIntel.Evaluation.Corpora;
+using MeetingIntel.Evaluation.Predictions;
+
+namespace MeetingIntel.Evaluation.Scoring;
+
+/// <summary>Topics of one meeting: how many, and how alike each is to the nearest of the other side, summed.</summary>
+public sealed record TopicMatches(int Found, int Written, double FoundLikeness, double WrittenLikeness)
+{
+    public static TopicMatches? Of(IReadOnlyList<PredictedTopic> found, IReadOnlyList<GoldTopic>? written)
+    {
+        if (written is not { Count: > 0 })
+            return null;
+        var chosen = written.Where(t => t.Source == "qmsum").ToList() is { Count: > 0 } ofQmsum ? ofQmsum : [.. written.Where(t => t.Functional != true)];
+        IReadOnlyList<IReadOnlySet<string>> theirs = [.. chosen.Select(t => ContentStems.OfTopic(t.Text)).Where(s => s.Count > 0)];
+        if (theirs.Count == 0)
+            return null;
+        IReadOnlyList<IReadOnlySet<string>> ours = [.. found.Where(t => t.Topic.Length > 0).Select(t => ContentStems.OfTopic(t.Topic))];
+        return new(ours.Count, theirs.Count, Nearest(ours, theirs), Nearest(theirs, ours));
+    }
+
+    public static double F1(IReadOnlyList<TopicMatches> rows) => Share.F1(
+        Share.Of(rows.Sum(r => r.FoundLikeness), rows.Sum(r => r.Found)), Share.Of(rows.Sum(r => r.WrittenLikeness), rows.Sum(r => r.Written)));
+
+    private static double Nearest(IReadOnlyList<IReadOnlySet<string>> ones, IReadOnlyList<IReadOnlySet<string>> others) =>
+        ones.Sum(one => others.Select(other => ContentStems.Likeness([.. one], [.. other])).DefaultIfEmpty(0).Max());
+}

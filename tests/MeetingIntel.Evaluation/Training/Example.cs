@@ -1,0 +1,8 @@
+using MeetingIntel.Evaluation.Corpora;
+using MeetingIntel.Infrastructure.OfflineReading;
+using MeetingIntel.Infrastructure.OfflineReading.Weighing;
+
+namespace MeetingIntel.Evaluation.Training;
+
+/// <summary>A sentence to learn from.</summary>
+internal sealed record Example(AnnotatedMeeting Meeting, Sentence Sentence, IReadOnlyList<Trait> Traits, bool IsRight);
