@@ -31,7 +31,10 @@ public sealed record ActionItemResult
     /// <summary>Where it stands.</summary>
     public required ActionItemStatus Status { get; init; }
 
-    /// <summary>How sure the reader was that it is a commitment, from 0 (a guess) to 1 (said outright).</summary>
+    /// <summary>
+    /// How sure the model is that this is something to do, from 0 to 1. Each model has a scale of its own. The built-in one says in a talk of
+    /// 60 sentences or more how likely it is that people would have minuted it, where 0.3 is much; in a shorter one, how plainly it was said.
+    /// </summary>
     [Range(0.0, 1.0)]
     public required double Confidence { get; init; }
 

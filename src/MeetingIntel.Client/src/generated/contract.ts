@@ -533,7 +533,8 @@ export interface ActionItem {
     priority: Priority;
     /** Where it stands. */
     status: ActionItemStatus;
-    /** How sure the reader was that it is a commitment, from 0 (a guess) to 1 (said outright). */
+    /** How sure the model is that this is something to do, from 0 to 1. Each model has a scale of its own. The built-in one says in a talk of
+     * 60 sentences or more how likely it is that people would have minuted it, where 0.3 is much; in a shorter one, how plainly it was said. */
     confidence: number;
     /** Whether words of the transcript were found that say this, with its names, numbers and dates. */
     verified: boolean;
