@@ -8,18 +8,11 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 /// </summary>
 internal static class Commitments
 {
-    /// <summary>What is less likely than this is none, unless the rules are sure of it.</summary>
-    private const double LeastLikely = 0.15;
-
-    /// <summary>What the rules are so sure of need only be as likely as <see cref="LeastLikelyBySureRule"/>.</summary>
-    private const double SureByRule = 0.6;
-
+    /// <summary>What the rules are so sure of is one in any company: "I'll send it by Friday".</summary>
     private const double PlainByRule = 0.7;
 
     /// <summary>In a short talk, of which the weights know nothing, what the rules are so sure of is one, and as likely as they are sure.</summary>
     private const double SureInShortTalk = 0.45;
-
-    private const double LeastLikelyBySureRule = 0.1;
 
     /// <summary>A shorter talk is too unlike a meeting for the weights to find in it what the rules do not.</summary>
     private const int FewestSentences = 60;
@@ -27,7 +20,7 @@ internal static class Commitments
     private const int MostWeighed = 200;
 
     /// <summary>The commitments of a meeting.</summary>
-    public static IReadOnlyList<Promise> In(Conversation conversation) => conversation.Once(c => Find(c, ItemLikelihood.BuiltIn));
+    public static IReadOnlyList<Promise> In(Conversation conversation) => conversation.Once(c => Find(c, ItemModel.BuiltIn));
 
     /// <summary>All that the rules take for a commitment, sure or not, in the order it was said.</summary>
     public static IReadOnlyList<Promise> Heard(Conversation conversation)
@@ -46,64 +39,49 @@ internal static class Commitments
         return promises;
     }
 
-    /// <summary>The commitments of a meeting, by the given weights.</summary>
-    public static IReadOnlyList<Promise> Find(Conversation conversation, ItemLikelihood likelihood)
+    /// <summary>The commitments of a meeting, by what was learned.</summary>
+    public static IReadOnlyList<Promise> Find(Conversation conversation, ItemModel model)
     {
         var heard = Heard(conversation);
-        var bySentence = heard.ToLookup(p => p.Said.Index);
-        var likely = Likelihoods(conversation, heard, likelihood);
-
-        var isShort = conversation.Sentences.Count < FewestSentences;
-        var known = heard
-            .Where(p => isShort
-                ? p.Confidence >= SureInShortTalk
-                : likely[p.Said.Index] >= LeastLikelyAt(p.Confidence))
-            .OrderByDescending(p => p.Confidence).ThenBy(p => p.Said.Index).Take(MostWeighed)
-            .Select(p => p with { Likelihood = Math.Round(likely[p.Said.Index], 2) });
-        var found = Merged(known).Take(8 + (conversation.WordCount / 500)).ToList();
-        if (isShort)
-        {
-            found = [.. found.Select(p => p with { Likelihood = p.Confidence })];
-        }
-        else
-        {
-            var tasks = new LooseTasks(conversation);
-            var loose =
-                from sentence in conversation.Sentences
-                where likely[sentence.Index] >= LeastLikely && !bySentence[sentence.Index].Any()
-                orderby likely[sentence.Index] descending, sentence.Index
-                select sentence;
-            var most = 5 + (conversation.WordCount / 2500);
-            foreach (var sentence in loose.Take(MostWeighed))
-            {
-                if (found.Count >= most)
-                    break;
-                if (!found.Any(p => Math.Abs(p.Said.Index - sentence.Index) <= 1)
-                    && tasks.In(sentence) is { } task && !found.Any(p => IsSame(p, task)))
-                    found.Add(task with { Likelihood = Math.Round(likely[sentence.Index], 2) });
-            }
-        }
-
+        var found = conversation.Sentences.Count < FewestSentences ? Surest(conversation, heard) : Chosen(conversation, heard, model);
         return [.. found.OrderBy(p => p.Said.Index).ThenBy(p => p.At)];
     }
 
-    /// <summary>How likely a promise must be for what the rules think of it: plain words such as "I'll send it by Friday" hold in any company.</summary>
-    private static double LeastLikelyAt(double confidence) => confidence >= PlainByRule ? 0 : confidence >= SureByRule ? LeastLikelyBySureRule : LeastLikely;
+    /// <summary>What the rules are sure of, as many as a short talk may bear.</summary>
+    private static IEnumerable<Promise> Surest(Conversation conversation, IReadOnlyList<Promise> heard) =>
+        Merged(BySureness(heard, SureInShortTalk)).Take(8 + (conversation.WordCount / 500)).Select(p => p with { Likelihood = p.Confidence });
 
-    /// <summary>How likely each sentence is to be one, by its index.</summary>
-    private static double[] Likelihoods(Conversation conversation, IReadOnlyList<Promise> heard, ItemLikelihood likelihood)
+    /// <summary>What is plain by the rules, and what else people would have written down.</summary>
+    private static List<Promise> Chosen(Conversation conversation, IReadOnlyList<Promise> heard, ItemModel model)
     {
-        var traits = new SentenceTraits(conversation, heard);
-        var likely = new double[conversation.Sentences.Count];
-        var list = new List<Trait>();
-        foreach (var sentence in conversation.Sentences)
+        var sums = model.Likelihood.SumsOf(conversation, heard);
+        var bySentence = heard.ToLookup(p => p.Said.Index);
+        var found = Merged(BySureness(heard, PlainByRule).Select(Weighed)).Take(8 + (conversation.WordCount / 500)).ToList();
+        var tasks = new LooseTasks(conversation);
+        var chosen =
+            from candidate in ChoiceTraits.Of(conversation, sums, heard)
+            where model.Choice.Takes(candidate.Traits)
+            orderby model.Choice.Of(candidate.Traits) descending, candidate.Sentence.Index
+            select candidate.Sentence;
+        var most = 6 + (conversation.WordCount / 10_000);
+        foreach (var sentence in chosen)
         {
-            traits.Write(sentence, list);
-            likely[sentence.Index] = likelihood.Of(likelihood.SumOf(list));
+            if (found.Count >= most)
+                break;
+            if (found.Exists(p => Math.Abs(p.Said.Index - sentence.Index) <= 1))
+                continue;
+            var said = bySentence[sentence.Index].DefaultIfEmpty(tasks.In(sentence)).MaxBy(p => p?.Confidence);
+            if (said is not null && !found.Exists(p => IsSame(p, said)))
+                found.Add(Weighed(said));
         }
 
-        return likely;
+        return found;
+
+        Promise Weighed(Promise promise) => promise with { Likelihood = Math.Round(model.Likelihood.Of(sums[promise.Said.Index]), 2) };
     }
+
+    private static IEnumerable<Promise> BySureness(IReadOnlyList<Promise> heard, double least) =>
+        heard.Where(p => p.Confidence >= least).OrderByDescending(p => p.Confidence).ThenBy(p => p.Said.Index).Take(MostWeighed);
 
     /// <summary>
     /// Adds a promise, unless it only takes up the request just before it: "Can you send the deck?" "Sure, I'll send it on Monday."

@@ -54,7 +54,23 @@ internal sealed class LooseTasks(Conversation conversation)
                 return conversation.Hearer(sentence) ?? Accepting(sentence);
         }
 
-        return Array.Exists(words, w => w.Lower is "i" or "i'm" or "i've" or "i'd") ? sentence.Speaker : null;
+        return Array.Exists(words, w => w.Lower is "i" or "i'm" or "i've" or "i'd") ? sentence.Speaker : OnlyOneNamed(sentence, from, to);
+    }
+
+    /// <summary>The one other who is named: "Yeah, so for Ana that's the working design".</summary>
+    private string? OnlyOneNamed(Sentence sentence, int from, int to)
+    {
+        string? only = null;
+        for (var at = from; at < to; at++)
+        {
+            if (conversation.People.At(sentence.Words, at) is not { } person || person.Label == sentence.Speaker || person.Label == only)
+                continue;
+            if (only is not null)
+                return null;
+            only = person.Label;
+        }
+
+        return only;
     }
 
     /// <summary>Who answers what is asked of "you" with a yes.</summary>

@@ -27,4 +27,11 @@ internal static class Stems
         var (small, large) = a.Count <= b.Count ? (a, b) : (b, a);
         return small.Count == 0 ? 0 : (double)small.Count(large.Contains) / small.Count;
     }
+
+    /// <summary>How much two sets have in common, from 0 to 1: the harmonic mean of the parts of each that are in the other.</summary>
+    public static double Likeness(IReadOnlySet<string> a, IReadOnlySet<string> b)
+    {
+        var (small, large) = a.Count <= b.Count ? (a, b) : (b, a);
+        return small.Count == 0 ? 0 : 2.0 * small.Count(large.Contains) / (small.Count + large.Count);
+    }
 }

@@ -5,4 +5,4 @@ using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 namespace MeetingIntel.Evaluation.Training;
 
 /// <summary>A sentence to learn from.</summary>
-internal sealed record Example(AnnotatedMeeting Meeting, Sentence Sentence, IReadOnlyList<Trait> Traits, bool IsRight);
+internal sealed record Example(AnnotatedMeeting Meeting, Sentence Sentence, List<Trait> Traits, bool IsRight);

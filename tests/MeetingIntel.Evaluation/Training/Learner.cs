@@ -1,21 +1,21 @@
-using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 
 namespace MeetingIntel.Evaluation.Training;
 
 /// <summary>Learns what each trait weighs, by logistic regression, the same from the same examples.</summary>
-internal static class Learner
+/// <param name="kinds">How many kinds of trait there are; the first is one that every example has.</param>
+internal sealed class Learner(int kinds)
 {
     private const float Regularization = 1;
 
     /// <summary>The weights, by kind of trait.</summary>
-    public static float[] Learn(IEnumerable<Example> examples)
+    public float[] Learn(IEnumerable<Example> examples)
     {
         var context = new MLContext(seed: 1);
         var schema = SchemaDefinition.Create(typeof(Row));
-        schema[nameof(Row.Traits)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, SentenceTraits.Kinds);
-        var rows = context.Data.LoadFromEnumerable(examples.Select(Row.Of).ToList(), schema);
+        schema[nameof(Row.Traits)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, kinds);
+        var rows = context.Data.LoadFromEnumerable(examples.Select(RowOf).ToList(), schema);
         var trainer = context.BinaryClassification.Trainers.LbfgsLogisticRegression(
             new Microsoft.ML.Trainers.LbfgsLogisticRegressionBinaryTrainer.Options
             {
@@ -28,12 +28,22 @@ internal static class Learner
                 HistorySize = 20,
             });
         var model = trainer.Fit(rows).Model.SubModel;
-        var weights = new float[SentenceTraits.Kinds];
-        var (sparse, bias) = (model.Weights, model.Bias);
+        var weights = new float[kinds];
+        var (learned, bias) = (model.Weights, model.Bias);
         for (var i = 0; i < weights.Length; i++)
-            weights[i] = sparse[i];
-        weights[SentenceTraits.Always] += bias;
+            weights[i] = learned[i];
+        weights[0] += bias;
         return weights;
+    }
+
+    private Row RowOf(Example example)
+    {
+        var byKind = example.Traits.GroupBy(t => t.Kind).OrderBy(g => g.Key).Select(g => (g.Key, Value: g.Sum(t => t.Value))).ToList();
+        return new()
+        {
+            IsRight = example.IsRight,
+            Traits = new VBuffer<float>(kinds, byKind.Count, [.. byKind.Select(k => k.Value)], [.. byKind.Select(k => k.Key)]),
+        };
     }
 
     private sealed class Row
@@ -41,15 +51,5 @@ internal static class Learner
         public bool IsRight { get; set; }
 
         public VBuffer<float> Traits { get; set; }
-
-        public static Row Of(Example example)
-        {
-            var byKind = example.Traits.GroupBy(t => t.Kind).OrderBy(g => g.Key).Select(g => (g.Key, Value: g.Sum(t => t.Value))).ToList();
-            return new()
-            {
-                IsRight = example.IsRight,
-                Traits = new VBuffer<float>(SentenceTraits.Kinds, byKind.Count, [.. byKind.Select(k => k.Value)], [.. byKind.Select(k => k.Key)]),
-            };
-        }
     }
 }

@@ -15,30 +15,55 @@ internal static class Training
 {
     private const int Folds = 8;
 
-    /// <summary>A sum this low is certain: it tells nothing of where the curve rises, and there are ten thousands of them.</summary>
-    private const double LeastSum = -3.5;
-
     /// <summary>Meetings to learn from. The licence of others (CC BY-SA) would reach what is learned from them.</summary>
     private static readonly string[] Learned = ["ami", "akash/early", "akash/late"];
 
     /// <summary>Meetings that are only read.</summary>
     private static readonly string[] Unlearned = ["ethereum"];
 
-    /// <summary>The weights learned from all meetings, and the figures of meetings read with weights that do not know them.</summary>
-    public static (ItemLikelihood Model, IReadOnlyList<Figure> Figures) Run(Corpus corpus)
+    /// <summary>What was learned from all meetings, and the figures of meetings read with what was learned without them.</summary>
+    public static (ItemModel Model, IReadOnlyList<Figure> Figures) Run(Corpus corpus)
     {
         var learned = Learned.SelectMany(set => Minuted(corpus, set)).ToList();
         List<Example> examples = [.. TrainingSet.Of(learned.Select(m => m.Meeting))];
         var foldOf = FoldsOf(examples);
-        float[][] models = [.. Enumerable.Range(0, Folds).Select(fold => Learner.Learn(examples.Where(e => foldOf[e.Meeting.Series] != fold)))];
-        var (slope, offset) = Platt.Fit(Unseen(examples, e => models[foldOf[e.Meeting.Series]]));
-        var model = new ItemLikelihood(Learner.Learn(examples), slope, offset);
+        var sentences = new Learner(SentenceTraits.Kinds);
+        float[][] weights = [.. Enumerable.Range(0, Folds).Select(fold => sentences.Learn(WithoutFold(examples, fold)))];
+
+        // The choice is learned from sums by weights that do not know the meeting, for so they will be in use; and so is the curve.
+        List<Example> candidates = [.. learned.SelectMany(m => TrainingSet.Candidates(m.Meeting, new(weights[foldOf[m.Meeting.Series]])))];
+        var choices = new Learner(ChoiceTraits.Kinds);
+        ItemChoice[] chosenBy = [.. Enumerable.Range(0, Folds).Select(fold => new ItemChoice(choices.Learn(WithoutFold(candidates, fold))))];
+        var chosen = candidates.Where(c => chosenBy[foldOf[c.Meeting.Series]].Takes(c.Traits)).ToList();
+        ItemModel[] models =
+        [
+            .. Enumerable.Range(0, Folds).Select(fold => new ItemModel(Calibrated(weights[fold], WithoutFold(chosen, fold)), chosenBy[fold])),
+        ];
+        var model = new ItemModel(Calibrated(sentences.Learn(examples), chosen), new(choices.Learn(candidates)));
 
         var scores =
             from annotated in learned.Concat(Unlearned.SelectMany(set => Minuted(corpus, set)))
-            let weights = foldOf.TryGetValue(annotated.Meeting.Series, out var fold) ? new ItemLikelihood(models[fold], slope, offset) : model
-            select (annotated.Set, Scores: MeetingScores.Of(annotated.Meeting, Read(annotated.Meeting, weights), null));
+            let own = foldOf.TryGetValue(annotated.Meeting.Series, out var fold) ? models[fold] : model
+            select (annotated.Set, Scores: MeetingScores.Of(annotated.Meeting, Read(annotated.Meeting, own), null));
         return (model, [.. scores.GroupBy(s => s.Set).SelectMany(set => Figures.OfItems(set.Key, [.. set.Select(s => s.Scores)]))]);
+
+        IEnumerable<Example> WithoutFold(IEnumerable<Example> all, int fold) => all.Where(e => foldOf[e.Meeting.Series] != fold);
+    }
+
+    /// <summary>Weights with the curve by which a sum says how often an annotator linked what is chosen, or a turn beside it.</summary>
+    private static ItemLikelihood Calibrated(float[] weights, IEnumerable<Example> chosen)
+    {
+        List<(double Sum, bool Right)> samples =
+        [
+            .. from meeting in chosen.GroupBy(c => c.Meeting)
+               let linked = (meeting.Key.Gold.ActionItems ?? []).SelectMany(i => i.TurnIds ?? []).ToHashSet()
+               where linked.Count > 0
+               let near = linked.SelectMany(TurnMatches.Near).ToHashSet()
+               from candidate in meeting
+               select ((double)ChoiceTraits.SumIn(candidate.Traits), candidate.Sentence.Words.Any(w => near.Contains(w.Turn.Number))),
+        ];
+        var (slope, offset) = Platt.Fit(samples);
+        return new(weights, slope, offset);
     }
 
     private static IEnumerable<(string Set, AnnotatedMeeting Meeting)> Minuted(Corpus corpus, string set) => corpus.Meetings(set)
@@ -60,26 +85,11 @@ internal static class Training
         return folds;
     }
 
-    /// <summary>What sentences come to by weights that do not know them, and whether they lie within a turn of what an annotator linked.</summary>
-    private static IReadOnlyList<(double Sum, bool Right)> Unseen(IReadOnlyList<Example> examples, Func<Example, float[]> weightsOf)
-    {
-        var near = examples.Select(e => e.Meeting).Distinct().Where(m => m.Gold.HasTurnLinks)
-            .ToDictionary(m => m.Id, m => (m.Gold.ActionItems ?? []).SelectMany(i => i.TurnIds ?? []).SelectMany(TurnMatches.Near).ToHashSet());
-        return
-        [
-            .. from example in examples
-               where near.TryGetValue(example.Meeting.Id, out var turns) && turns.Count > 0
-               let sum = new ItemLikelihood(weightsOf(example)).SumOf([.. example.Traits])
-               where sum > LeastSum
-               select (sum, example.Sentence.Words.Any(w => near[example.Meeting.Id].Contains(w.Turn.Number))),
-        ];
-    }
-
-    private static Prediction Read(AnnotatedMeeting meeting, ItemLikelihood weights) => new()
+    private static Prediction Read(AnnotatedMeeting meeting, ItemModel model) => new()
     {
         ActionItems =
         [
-            .. Commitments.Find(TrainingSet.Hear(meeting), weights)
+            .. Commitments.Find(TrainingSet.Hear(meeting), model)
                 .Select(p => new PredictedItem(p.Task, p.Owner, p.Likelihood, [.. p.Evidence.Select(e => new PredictedEvidence(e.Turn))])),
         ],
     };

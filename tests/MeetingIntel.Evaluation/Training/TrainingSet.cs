@@ -34,6 +34,19 @@ internal static class TrainingSet
         }
     }
 
+    /// <summary>The likely sentences of a meeting, each with whether it says in many of the same words what was minuted.</summary>
+    public static IEnumerable<Example> Candidates(AnnotatedMeeting meeting, ItemLikelihood likelihood)
+    {
+        var conversation = Hear(meeting);
+        var heard = Commitments.Heard(conversation);
+        List<IReadOnlyList<string>> minuted = [.. MeetingScores.TasksOf(meeting).Select(ContentStems.Of)];
+        foreach (var (sentence, traits) in ChoiceTraits.Of(conversation, likelihood.SumsOf(conversation, heard), heard))
+        {
+            var said = StemsOf(sentence);
+            yield return new(meeting, sentence, traits, minuted.Exists(task => ContentStems.Likeness(said, task) >= TextMatches.Alike));
+        }
+    }
+
     /// <summary>A meeting as the built-in model hears it.</summary>
     public static Conversation Hear(AnnotatedMeeting meeting) => Conversation.Of(
         meeting.Title, null, null, null, [.. meeting.Turns.Select((t, i) => new Infrastructure.OfflineReading.SpokenTurn(i, t.Speaker, t.Text))]);
@@ -46,7 +59,7 @@ internal static class TrainingSet
 
     private static HashSet<int> MostAlike(AnnotatedMeeting meeting, Conversation conversation)
     {
-        List<IReadOnlyList<string>> said = [.. conversation.Sentences.Select(s => ContentStems.Of(string.Join(' ', s.Words.Select(w => w.Text))))];
+        List<IReadOnlyList<string>> said = [.. conversation.Sentences.Select(StemsOf)];
         var right = new HashSet<int>();
         foreach (var task in MeetingScores.TasksOf(meeting).Select(ContentStems.Of))
         {
@@ -57,4 +70,6 @@ internal static class TrainingSet
 
         return right;
     }
+
+    private static IReadOnlyList<string> StemsOf(Sentence sentence) => ContentStems.Of(string.Join(' ', sentence.Words.Select(w => w.Text)));
 }

@@ -13,10 +13,14 @@ public sealed class LooseTasksTests
 
         var item = Assert.Single(items);
         Assert.Equal("The working design for Ben until the next meeting, individual work, half an hour", item.Task);
-        Assert.Null(item.Owner);
+        Assert.Equal("Ben", item.Owner);
         Assert.InRange(item.Confidence, 0.15, 1);
         Assert.Equal(80, Assert.Single(item.Evidence).Turn);
     }
+
+    [Fact]
+    public void Nobody_owns_what_is_said_of_two() => Assert.Null(Assert.Single(Reading.Of(
+        [.. Talk, "Ana: So the working design for Ben and Eva until the next meeting, individual work, half an hour.", "Ben: Okay."]).ActionItems).Owner);
 
     [Fact]
     public void The_same_words_in_a_short_talk_are_left_to_the_rules() => Assert.Empty(

@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Reflection;
-
 namespace MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 /// <summary>
@@ -9,16 +6,14 @@ namespace MeetingIntel.Infrastructure.OfflineReading.Weighing;
 /// </summary>
 internal sealed class ItemLikelihood
 {
-    private const string Resource = "ActionItemWeights.bin";
-
     private readonly float[] _weights;
 
     /// <param name="weights">By kind of trait.</param>
     /// <param name="slope">With <paramref name="offset"/> makes a probability of the sum that is right as often as it says (Platt 1999).</param>
     public ItemLikelihood(float[] weights, float slope = 1, float offset = 0) => (_weights, Slope, Offset) = (weights, slope, offset);
 
-    /// <summary>The weights that come with the program.</summary>
-    public static ItemLikelihood BuiltIn { get; } = Read();
+    /// <summary>The weights, by kind of trait.</summary>
+    public IReadOnlyList<float> Weights => _weights;
 
     /// <summary>What the sum is multiplied with.</summary>
     public float Slope { get; }
@@ -35,28 +30,26 @@ internal sealed class ItemLikelihood
         return sum;
     }
 
+    /// <summary>What each sentence of a meeting weighs, by its index.</summary>
+    /// <param name="conversation">What was said.</param>
+    /// <param name="heard">What the rules made of it.</param>
+    public double[] SumsOf(Conversation conversation, IReadOnlyList<Promise> heard)
+    {
+        var traits = new SentenceTraits(conversation, heard);
+        var sums = new double[conversation.Sentences.Count];
+        var list = new List<Trait>();
+        foreach (var sentence in conversation.Sentences)
+        {
+            traits.Write(sentence, list);
+            sums[sentence.Index] = SumOf(list);
+        }
+
+        return sums;
+    }
+
     /// <summary>The probability that goes with a sum, from 0 to 1.</summary>
-    public double Of(double sum) => 1 / (1 + Math.Exp(-((Slope * sum) + Offset)));
+    public double Of(double sum) => Curve((Slope * sum) + Offset);
 
-    /// <summary>Writes the model in the form in which it comes with the program: two numbers, then the weights in half precision.</summary>
-    public byte[] ToBytes()
-    {
-        var bytes = new byte[8 + (2 * _weights.Length)];
-        BinaryPrimitives.WriteSingleLittleEndian(bytes, Slope);
-        BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(4), Offset);
-        for (var i = 0; i < _weights.Length; i++)
-            BinaryPrimitives.WriteHalfLittleEndian(bytes.AsSpan(8 + (2 * i)), (Half)_weights[i]);
-        return bytes;
-    }
-
-    private static ItemLikelihood Read()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"{Resource} is missing.");
-        var bytes = new byte[8 + (2 * SentenceTraits.Kinds)];
-        stream.ReadExactly(bytes);
-        var weights = new float[SentenceTraits.Kinds];
-        for (var i = 0; i < weights.Length; i++)
-            weights[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes.AsSpan(8 + (2 * i)));
-        return new(weights, BinaryPrimitives.ReadSingleLittleEndian(bytes), BinaryPrimitives.ReadSingleLittleEndian(bytes.AsSpan(4)));
-    }
+    /// <summary>The logistic curve.</summary>
+    public static double Curve(double sum) => 1 / (1 + Math.Exp(-sum));
 }

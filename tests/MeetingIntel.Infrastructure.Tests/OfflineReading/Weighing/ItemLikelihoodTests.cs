@@ -24,15 +24,6 @@ public sealed class ItemLikelihoodTests
     }
 
     [Fact]
-    public void What_is_written_begins_with_the_curve_and_has_every_weight()
-    {
-        var bytes = new ItemLikelihood(new float[SentenceTraits.Kinds], 2, 1).ToBytes();
-
-        Assert.Equal(8 + (2 * SentenceTraits.Kinds), bytes.Length);
-        Assert.Equal((2f, 1f), (BitConverter.ToSingle(bytes), BitConverter.ToSingle(bytes, 4)));
-    }
-
-    [Fact]
     public void The_weights_that_come_with_the_program_tell_tasks_from_talk()
     {
         var conversation = Conversation.Of("Design", null, null, null,
@@ -46,7 +37,7 @@ public sealed class ItemLikelihoodTests
         {
             var list = new List<Trait>();
             traits.Write(conversation.Sentences[sentence], list);
-            return ItemLikelihood.BuiltIn.Of(ItemLikelihood.BuiltIn.SumOf(list));
+            return ItemModel.BuiltIn.Likelihood.Of(ItemModel.BuiltIn.Likelihood.SumOf(list));
         }
 
         Assert.InRange(Likely(80), 0.3, 1);

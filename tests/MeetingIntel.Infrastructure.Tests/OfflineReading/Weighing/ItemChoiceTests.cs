@@ -1,0 +1,30 @@
+using MeetingIntel.Infrastructure.OfflineReading.Weighing;
+
+namespace MeetingIntel.Infrastructure.Tests.OfflineReading.Weighing;
+
+public sealed class ItemChoiceTests
+{
+    [Fact]
+    public void Half_counts_what_was_learned_and_half_what_the_sentence_weighs_by_itself()
+    {
+        var weights = new float[ChoiceTraits.Kinds];
+        weights[5] = 2;
+
+        Assert.Equal((0.5 * 2 * 3) + (0.5 * -4), new ItemChoice(weights).Of(Traits(sum: -4, fifth: 3)), 6);
+    }
+
+    [Theory]
+    [InlineData(-3.4, -0.4, true)]
+    [InlineData(-3.4, -0.6, false)]
+    [InlineData(-3.6, 9, false)]   // a matter of the meeting, but no task
+    public void What_little_speaks_for_is_not_written_down(double sum, float fifth, bool taken)
+    {
+        var weights = new float[ChoiceTraits.Kinds];
+        weights[5] = 2;
+
+        Assert.Equal(taken, new ItemChoice(weights).Takes(Traits(sum, fifth)));
+    }
+
+    private static List<Trait> Traits(double sum, float fifth) =>
+        [.. Enumerable.Range(0, ChoiceTraits.Kinds).Select(kind => new Trait(kind, kind == 1 ? (float)sum : kind == 5 ? fifth : 0))];
+}
