@@ -10,7 +10,7 @@ if (args is [FakeModel.Argument, var modelAddress, var delayMs])
 
 IMeasurement[] all =
 [
-    new ColdStart(), new Latency(), new Heap(), new Shares(), new CreateThroughput(), new Reading(), new Pipeline(),
+    new ColdStart(), new Latency(), new Heap(), new Shares(), new CreateThroughput(), new Reading(), new Lengths(), new Pipeline(),
     new Decorators(), new FanOut(), new Memory(),
 ];
 var length = args.Contains("--short") ? Length.Short : Length.Full;
