@@ -4,14 +4,14 @@ namespace MeetingIntel.Infrastructure.OfflineReading.Weighing;
 /// <param name="weights">By kind of trait.</param>
 internal sealed class ItemChoice(float[] weights)
 {
-    /// <summary>As much as what is learned here counts what a sentence weighs by itself: the annotators of one corpus mark words, those of another write minutes.</summary>
-    private const double ByItself = 0.5;
+    /// <summary>So much counts again what a sentence weighs by itself: the annotators of one corpus mark words, those of another write minutes.</summary>
+    private const double ByItself = 0.1;
 
     /// <summary>Where precision and recall are about even (docs/quality.md).</summary>
     private const double Least = -2.2;
 
-    /// <summary>However much a meeting comes back to it, what weighs less by itself is no task (a probability of 0.03).</summary>
-    private const double LeastByItself = -3.5;
+    /// <summary>However much a meeting comes back to it, what weighs less by itself is no task (a probability of 0.01).</summary>
+    private const double LeastByItself = -4.5;
 
     /// <summary>The weights, by kind of trait.</summary>
     public IReadOnlyList<float> Weights => weights;

@@ -7,9 +7,9 @@ public sealed class ChoiceTraitsTests
 {
     private static readonly Conversation Talk = Conversation.Of("Launch", null, null, null,
     [
-        new(0, "Ana", "We prepare the launch of the new portal."),
+        new(0, "Ana", "We need to prepare the launch of the new portal."),
         new(1, "Ben", "The launch of the portal needs a date."),
-        new(2, "Ana", "My cat sleeps on the sofa."),
+        new(2, "Ana", "My cat will sleep on the sofa."),
         new(3, "Ben", "Okay then."),
     ]);
 
@@ -34,6 +34,14 @@ public sealed class ChoiceTraitsTests
     }
 
     [Fact]
+    public void What_only_tells_is_no_candidate()
+    {
+        var talk = Conversation.Of("", null, null, null, [new(0, "Ana", "The launch of the portal was a relief."), new(1, "Ben", "Prepare the launch of the portal.")]);
+
+        Assert.Equal([1], ChoiceTraits.Of(talk, [9, -1], []).Select(c => c.Sentence.Index));
+    }
+
+    [Fact]
     public void A_talk_of_short_sentences_has_no_candidates() =>
         Assert.Empty(ChoiceTraits.Of(Conversation.Of("", null, null, null, [new(0, "Ana", "Yes.")]), [9], []));
 
@@ -41,7 +49,7 @@ public sealed class ChoiceTraitsTests
     public void In_a_long_talk_only_some_sentences_are_compared()
     {
         var talk = Conversation.Of("", null, null, null,
-            [.. Enumerable.Range(0, 5000).Select(i => new SpokenTurn(i, $"P{i % 3}", $"Number {i} goes to the warehouse in the evening."))]);
+            [.. Enumerable.Range(0, 5000).Select(i => new SpokenTurn(i, $"P{i % 3}", $"Number {i} has to go to the warehouse in the evening."))]);
 
         var candidates = ChoiceTraits.Of(talk, new double[talk.Sentences.Count], []);
 

@@ -5,18 +5,18 @@ namespace MeetingIntel.Infrastructure.Tests.OfflineReading.Weighing;
 public sealed class ItemChoiceTests
 {
     [Fact]
-    public void Half_counts_what_was_learned_and_half_what_the_sentence_weighs_by_itself()
+    public void What_was_learned_counts_and_again_what_the_sentence_weighs_by_itself()
     {
         var weights = new float[ChoiceTraits.Kinds];
         weights[5] = 2;
 
-        Assert.Equal((0.5 * 2 * 3) + (0.5 * -4), new ItemChoice(weights).Of(Traits(sum: -4, fifth: 3)), 6);
+        Assert.Equal((0.9 * 2 * 3) + (0.1 * -4), new ItemChoice(weights).Of(Traits(sum: -4, fifth: 3)), 6);
     }
 
     [Theory]
-    [InlineData(-3.4, -0.4, true)]
-    [InlineData(-3.4, -0.6, false)]
-    [InlineData(-3.6, 9, false)]   // a matter of the meeting, but no task
+    [InlineData(-4, -0.9, true)]
+    [InlineData(-4, -1.1, false)]
+    [InlineData(-4.6, 9, false)]   // a matter of the meeting, but no task
     public void What_little_speaks_for_is_not_written_down(double sum, float fifth, bool taken)
     {
         var weights = new float[ChoiceTraits.Kinds];

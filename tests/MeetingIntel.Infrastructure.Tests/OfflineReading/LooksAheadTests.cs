@@ -1,0 +1,28 @@
+using MeetingIntel.Infrastructure.OfflineReading;
+
+namespace MeetingIntel.Infrastructure.Tests.OfflineReading;
+
+public sealed class LooksAheadTests
+{
+    [Theory]
+    [InlineData("I'll send the deck")]
+    [InlineData("so you're gonna be working on the prototype")]
+    [InlineData("we need to update the landing page")]
+    [InlineData("could you put it on the agenda")]
+    [InlineData("okay let's revisit the budget")]
+    [InlineData("and send me the numbers")]
+    [InlineData("the working design for the next meeting")]
+    [InlineData("the docs have to be updated as well")]
+    public void What_is_to_be_done_looks_ahead(string said) => Assert.True(Ahead(said));
+
+    [Theory]
+    [InlineData("all right welcome everybody, we will start with the budget")]
+    [InlineData("thanks for joining, you will get the notes")]
+    [InlineData("we've started work on our hackathon")]
+    [InlineData("there's a channel for the working group")]
+    [InlineData("we talked about the upgrade")]
+    [InlineData("the colour is fine with me")]
+    public void What_only_greets_tells_or_describes_does_not(string said) => Assert.False(Ahead(said));
+
+    private static bool Ahead(string said) => LooksAhead.In(Conversation.Of("", null, null, null, [new(0, "Ana", said)]).Sentences[0]);
+}
