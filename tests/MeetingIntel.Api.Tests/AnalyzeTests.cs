@@ -28,7 +28,7 @@ public sealed class AnalyzeTests(SteadyService service)
 
         var answer = (await _client.AnalyzeAsync(meeting, Transcripts.Planning)).Ok();
 
-        Assert.Equal(["meeting_id", "insights", "coverage", "analysis_id", "models", "usage"], answer.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["meeting_id", "insights", "coverage", "analysis_id", "transcript_id", "models", "usage"], answer.EnumerateObject().Select(p => p.Name));
         Assert.Equal(
             ["action_items", "key_topics", "sentiment", "follow_ups", "summary", "decisions"],
             answer.GetProperty("insights").EnumerateObject().Select(p => p.Name));
@@ -164,7 +164,7 @@ public sealed class AnalyzeTests(SteadyService service)
     [InlineData("[\"gossip\"]", "extractors[0]")]
     [InlineData("\"summary\"", "extractors")]
     [InlineData("[1]", "extractors[0]")]
-    [InlineData("[\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\"]", "extractors")]
+    [InlineData("[\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\",\"h\"]", "extractors")]
     public async Task Analyze_refuses_extractors_that_cannot_be(string extractors, string field) =>
         (await _client.PostAsync("/meetings/meeting_1/analyze", $$"""{"transcript":"Alice: Hello.","user_id":"user_1","extractors":{{extractors}}}""")).Invalid(field);
 
@@ -206,7 +206,7 @@ public sealed class AnalyzeTests(SteadyService service)
     {
         var transcript = (await _client.GetJsonAsync("/meetings/meeting_1/transcript")).Ok();
 
-        Assert.Equal(["meeting_id", "text", "turns"], transcript.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["id", "meeting_id", "text", "turns"], transcript.EnumerateObject().Select(p => p.Name));
         var turn = transcript.GetProperty("turns")[1];
         Assert.Equal(1, turn.GetProperty("turn").GetInt32());
         Assert.Equal("Dana Whitfield", turn.GetProperty("speaker").GetString());

@@ -33,7 +33,7 @@ internal sealed class Reading : IMeasurement
         using var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration).AddApplication().AddInfrastructure(configuration).BuildServiceProvider();
         var parser = services.GetRequiredService<ITranscriptParser>();
-        var extractors = services.GetServices<IInsightExtractor>().ToList();
+        var extractors = services.GetServices<IInsightExtractor>().Where(e => e.IsDefault).ToList();
         var fence = new FixedFence();
         var talk = new SalesTalk(seed: 6);
 
