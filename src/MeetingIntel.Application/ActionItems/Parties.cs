@@ -16,7 +16,8 @@ public sealed class Parties
     private readonly CompanyName? _company;
     private readonly PersonName _user;
     private readonly PersonName _contact;
-    private readonly List<PersonName> _speakers;
+    private readonly ILookup<string, PersonName> _speakersByName;
+    private readonly ILookup<string, PersonName> _speakersByWord;
 
     /// <summary>Takes what is known of a meeting.</summary>
     /// <param name="user">The user's name.</param>
@@ -27,7 +28,9 @@ public sealed class Parties
     {
         _company = CompanyName.Read(company);
         (_user, _contact) = (PersonName.Read(user, company: null), PersonName.Read(contact, company: null));
-        _speakers = [.. speakers.Select(label => PersonName.Read(label, _company))];
+        List<PersonName> labelled = [.. speakers.Select(label => PersonName.Read(label, _company))];
+        _speakersByName = labelled.Where(s => s.Name.Length > 0).ToLookup(s => s.Key);
+        _speakersByWord = labelled.SelectMany(s => s.Words.Distinct().Select(word => (word, s))).ToLookup(s => s.word, s => s.s);
     }
 
     /// <summary>The names by which owners may be users of this service: their own, and those of the speakers whom they may mean.</summary>
@@ -73,15 +76,17 @@ public sealed class Parties
     /// <summary>The speakers whom a name means: those called just so, else those for whom it may be short.</summary>
     private List<PersonName> Meant(PersonName name)
     {
-        List<PersonName> same = [.. _speakers.Where(s => s.IsSame(name)).Take(MostMeant)];
-        return same.Count > 0 ? same : [.. _speakers.Where(s => s.MayBe(name)).Take(MostMeant)];
+        List<PersonName> same = [.. _speakersByName[name.Key].Take(MostMeant)];
+        return same.Count > 0
+            ? same
+            : [.. name.Words.Where(w => w.Length > 1).SelectMany(w => _speakersByWord[w]).Distinct().Where(s => s.MayBe(name)).Take(MostMeant)];
     }
 
     /// <summary>The people in an owner's name: "Nina and Eli" are two, "Nina, Northwind" is one, as is whoever is labelled so.</summary>
     private IEnumerable<PersonName> Several(string owner)
     {
         var whole = PersonName.Read(owner, _company);
-        if (_company?.IsCalled(owner) == true || _speakers.Exists(s => s.IsSame(whole)))
+        if (_company?.IsCalled(owner) == true || _speakersByName.Contains(whole.Key))
             return [whole];
         return owner.Split(Joints, StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(one => PersonName.Read(one, _company).IsOfCompany ? [one] : one.Split(", ", StringSplitOptions.RemoveEmptyEntries))

@@ -14,6 +14,9 @@ internal sealed record PersonName(string Text, string[] Name, string[] Words, bo
     /// <summary>What sets a company or a role apart from a name: "Nina (Northwind)", "Nina | Northwind", "[Northwind] Nina".</summary>
     private static readonly string[] Marks = ["(", ")", "[", "]", "|", "@", " - ", " \u2013 ", " \u2014 ", " at ", " from "];
 
+    /// <summary>The words of the name as one text; empty when it has none.</summary>
+    public string Key { get; } = string.Join(' ', Name);
+
     /// <summary>Reads a name.</summary>
     /// <param name="text">The name as it is written.</param>
     /// <param name="company">The contact's company; null when it is not known.</param>
@@ -28,7 +31,7 @@ internal sealed record PersonName(string Text, string[] Name, string[] Words, bo
     }
 
     /// <summary>Whether both are called just the same.</summary>
-    public bool IsSame(PersonName other) => Name.Length > 0 && Name.AsSpan().SequenceEqual(other.Name);
+    public bool IsSame(PersonName other) => Key.Length > 0 && Key == other.Key;
 
     /// <summary>
     /// Whether one may be short for the other: each word of the shorter is one of the longer's, or the initial of one, and at least one is whole.

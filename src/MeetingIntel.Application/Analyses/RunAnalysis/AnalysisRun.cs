@@ -86,6 +86,7 @@ public sealed partial class AnalysisRun(
     /// <summary>Commits outcome, insights and items; of items the earlier ones are read as the only writer, so that no user's change is lost.</summary>
     private async Task SettleAsync(Analysis analysis, MeetingContext context, IReadOnlyList<ExtractionResult> results)
     {
+        var parties = context.Parties;
         await using var exclusive = await unitOfWork.BeginExclusiveAsync(CancellationToken.None);
         var now = clock.GetUtcNow();
         var stood = analysis.Extractors.Where(r => r.Unread.Count > 0).Select(r => r.Name).ToHashSet();
@@ -96,7 +97,7 @@ public sealed partial class AnalysisRun(
             if (stood.Contains(name))
                 await analyses.RemoveFindingsAsync(analysis.Id, name, CancellationToken.None);
             if (result.Insight is IReadOnlyList<Commitment> commitments)
-                await TrackAsync(commitments, analysis, context, stood.Contains(name), now);
+                await TrackAsync(commitments, analysis, parties, stood.Contains(name), now);
             else
                 analyses.Add(new Insight(analysis.Id, name, InsightJson.Write(result.Insight!)));
             foreach (var found in result.Standing)
@@ -134,11 +135,11 @@ public sealed partial class AnalysisRun(
 
     /// <param name="commitments">The commitments, in their order.</param>
     /// <param name="analysis">The analysis that found them.</param>
-    /// <param name="context">The meeting.</param>
+    /// <param name="parties">Who is on which side.</param>
     /// <param name="again">Whether it found some of them before: they keep their ids and what users gave them, in new places.</param>
     /// <param name="now">The time.</param>
     private async Task TrackAsync(
-        IReadOnlyList<Commitment> commitments, Analysis analysis, MeetingContext context, bool again, DateTimeOffset now)
+        IReadOnlyList<Commitment> commitments, Analysis analysis, Parties parties, bool again, DateTimeOffset now)
     {
         var known = await actionItems.ListKnownAsync(analysis.MeetingId, analysis.Id, MaxKnownItems, CancellationToken.None);
         if (again)
@@ -154,7 +155,7 @@ public sealed partial class AnalysisRun(
                 ? ActionItem.Track(ActionItemId.New(now), analysis.Id, analysis.MeetingId, position, commitments[position], now)
                 : ActionItem.TrackAgain(match, analysis.Id, position, commitments[position], now)),
         ];
-        await sides.TellAsync(items, context.Parties, CancellationToken.None);
+        await sides.TellAsync(items, parties, CancellationToken.None);
         items.ForEach(actionItems.Add);
     }
 
