@@ -2,12 +2,12 @@ using System.Reflection;
 using AutoMapper;
 using FluentValidation;
 using MediatR;
-using MeetingIntel.Application.ActionItems;
 using MeetingIntel.Application.Analyses.RunAnalysis;
 using MeetingIntel.Application.Behaviors;
 using MeetingIntel.Application.Extraction;
 using MeetingIntel.Application.Extraction.Extractors;
 using MeetingIntel.Application.Meetings.PrepareMeeting;
+using MeetingIntel.Application.Sides;
 using MeetingIntel.Application.Transcripts;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,4 +1,3 @@
-using MeetingIntel.Application.ActionItems;
 using MeetingIntel.Domain.Transcripts;
 
 namespace MeetingIntel.Application.Extraction;
@@ -12,9 +11,4 @@ namespace MeetingIntel.Application.Extraction;
 /// <param name="ContactCompany">The contact's company, if known.</param>
 /// <param name="Transcript">What was said.</param>
 public sealed record MeetingContext(
-    string Title, DateOnly Day, string UserName, string ContactName, string? ContactRole, string? ContactCompany, Transcript Transcript)
-{
-    /// <summary>Who is on which side.</summary>
-    public Parties Parties =>
-        new(UserName, ContactName, ContactCompany, Transcript.Turns.Select(t => t.Speaker).OfType<string>().Distinct());
-}
+    string Title, DateOnly Day, string UserName, string ContactName, string? ContactRole, string? ContactCompany, Transcript Transcript);

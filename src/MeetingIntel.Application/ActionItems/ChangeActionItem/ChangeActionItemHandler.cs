@@ -2,6 +2,7 @@ using AutoMapper;
 using MediatR;
 using MeetingIntel.Application.Persistence;
 using MeetingIntel.Application.Refusals;
+using MeetingIntel.Application.Sides;
 using MeetingIntel.Domain.Insights;
 
 namespace MeetingIntel.Application.ActionItems.ChangeActionItem;

@@ -8,6 +8,7 @@ using MeetingIntel.Application.Insights;
 using MeetingIntel.Application.Llm;
 using MeetingIntel.Application.Persistence;
 using MeetingIntel.Application.Refusals;
+using MeetingIntel.Application.Sides;
 using MeetingIntel.Application.Users;
 using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Domain.Insights;
@@ -86,7 +87,7 @@ public sealed partial class AnalysisRun(
     /// <summary>Commits outcome, insights and items; of items the earlier ones are read as the only writer, so that no user's change is lost.</summary>
     private async Task SettleAsync(Analysis analysis, MeetingContext context, IReadOnlyList<ExtractionResult> results)
     {
-        var parties = context.Parties;
+        var parties = Parties.Of(context);
         await using var exclusive = await unitOfWork.BeginExclusiveAsync(CancellationToken.None);
         var now = clock.GetUtcNow();
         var stood = analysis.Extractors.Where(r => r.Unread.Count > 0).Select(r => r.Name).ToHashSet();

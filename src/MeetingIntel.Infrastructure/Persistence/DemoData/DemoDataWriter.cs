@@ -2,6 +2,7 @@ using System.Reflection;
 using MeetingIntel.Application.Extraction;
 using MeetingIntel.Application.Insights;
 using MeetingIntel.Application.Llm;
+using MeetingIntel.Application.Sides;
 using MeetingIntel.Application.Transcripts;
 using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Domain.Insights;
@@ -70,11 +71,12 @@ internal sealed partial class DemoDataWriter(
             database.Insights.Add(new Insight(analysis.Id, result.Outcome.Name, InsightJson.Write(result.Insight!)));
 
         var commitments = results.Select(r => r.Insight).OfType<IReadOnlyList<Commitment>>().Single();
+        var parties = Parties.Of(context);
         var colleagues = DemoPeople.Users.Select(u => u.Name).ToHashSet();
         foreach (var (position, commitment) in commitments.Index())
         {
             var item = ActionItem.Track(new ActionItemId($"item_{itemsBefore + position + 1}"), analysis.Id, meeting.Id, position, commitment, ended);
-            item.PutOn(context.Parties.SideOf(item.Owner, colleagues));
+            item.PutOn(parties.SideOf(item.Owner, colleagues));
             database.ActionItems.Add(item);
         }
 

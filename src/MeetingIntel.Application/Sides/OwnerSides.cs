@@ -1,7 +1,7 @@
 using MeetingIntel.Application.Users;
 using MeetingIntel.Domain.Insights;
 
-namespace MeetingIntel.Application.ActionItems;
+namespace MeetingIntel.Application.Sides;
 
 /// <summary>Says of action items on whose side their owners are.</summary>
 public sealed class OwnerSides(IUserRepository users)

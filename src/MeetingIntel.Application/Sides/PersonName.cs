@@ -1,6 +1,6 @@
 using MeetingIntel.Application.Extraction.Support;
 
-namespace MeetingIntel.Application.ActionItems;
+namespace MeetingIntel.Application.Sides;
 
 /// <summary>What somebody is called: as a label of a transcript, as an owner, or as a known person.</summary>
 /// <param name="Text">The name as it is written, without what is set apart from it.</param>

@@ -1,7 +1,7 @@
-using MeetingIntel.Application.ActionItems;
+using MeetingIntel.Application.Sides;
 using MeetingIntel.Domain.Insights;
 
-namespace MeetingIntel.Application.Tests.ActionItems;
+namespace MeetingIntel.Application.Tests.Sides;
 
 public sealed class PartiesTests
 {

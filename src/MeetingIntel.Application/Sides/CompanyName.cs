@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using MeetingIntel.Application.Extraction.Support;
 using MeetingIntel.Application.Extraction.Wording;
 
-namespace MeetingIntel.Application.ActionItems;
+namespace MeetingIntel.Application.Sides;
 
 /// <summary>The name of a company, which people shorten: "Larkspur" is Larkspur Logistics Ltd.</summary>
 internal sealed class CompanyName

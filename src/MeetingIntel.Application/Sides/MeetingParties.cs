@@ -5,7 +5,7 @@ using MeetingIntel.Application.Transcripts;
 using MeetingIntel.Application.Users;
 using MeetingIntel.Domain.Insights;
 
-namespace MeetingIntel.Application.ActionItems;
+namespace MeetingIntel.Application.Sides;
 
 /// <summary>Reads who is on which side of the meeting that an action item comes from.</summary>
 public sealed class MeetingParties(

@@ -1,6 +1,7 @@
+using MeetingIntel.Application.Extraction;
 using MeetingIntel.Domain.Insights;
 
-namespace MeetingIntel.Application.ActionItems;
+namespace MeetingIntel.Application.Sides;
 
 /// <summary>
 /// Who is on which side of a meeting: tells it of an owner by the names of the user, of the contact with the company, and of those who spoke. A name
@@ -32,6 +33,10 @@ public sealed class Parties
         _speakersByName = labelled.Where(s => s.Name.Length > 0).ToLookup(s => s.Key);
         _speakersByWord = labelled.SelectMany(s => s.Words.Distinct().Select(word => (word, s))).ToLookup(s => s.word, s => s.s);
     }
+
+    /// <summary>The parties of a meeting that is read.</summary>
+    public static Parties Of(MeetingContext context) => new(
+        context.UserName, context.ContactName, context.ContactCompany, context.Transcript.Turns.Select(t => t.Speaker).OfType<string>().Distinct());
 
     /// <summary>The names by which owners may be users of this service: their own, and those of the speakers whom they may mean.</summary>
     public IReadOnlyCollection<string> NamesOf(IEnumerable<string> owners) =>
