@@ -7,6 +7,7 @@ using MeetingIntel.Application.Behaviors;
 using MeetingIntel.Application.Extraction;
 using MeetingIntel.Application.Extraction.Extractors;
 using MeetingIntel.Application.Meetings.PrepareMeeting;
+using MeetingIntel.Application.Sides;
 using MeetingIntel.Application.Transcripts;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,14 +24,17 @@ public static class ApplicationServices
         services.AddSingleton(_ => Mapping.Build());
         services.AddSingleton<IMapper>(provider => new Mapper(provider.GetRequiredService<AutoMapper.IConfigurationProvider>()));
 
-        // Their order is the order of the contract; a new one is one line here.
+        // Their order is the order of the contract; a new one is one line here. Whether it comes unasked it says itself.
         services.AddSingleton<IInsightExtractor, ActionItemsExtractor>();
         services.AddSingleton<IInsightExtractor, KeyTopicsExtractor>();
         services.AddSingleton<IInsightExtractor, SentimentExtractor>();
         services.AddSingleton<IInsightExtractor, FollowUpsExtractor>();
         services.AddSingleton<IInsightExtractor, SummaryExtractor>();
         services.AddSingleton<IInsightExtractor, DecisionsExtractor>();
+        services.AddSingleton<IInsightExtractor, OpenQuestionsExtractor>();
         services.AddSingleton<ParallelExtraction>();
+        services.AddScoped<MeetingParties>();
+        services.AddScoped<OwnerSides>();
         services.AddScoped<TranscriptIntake>();
         services.AddScoped<AnalysisRun>();
         services.AddScoped<MeetingHistory>();

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 
 namespace MeetingIntel.Api.Tests;
 
@@ -41,6 +42,41 @@ public sealed class ActionItemsTests(SteadyService service)
         Assert.Equal(2, await Count("limit=2"));
         (await _client.GetJsonAsync("/action-items?due_before=soon")).Invalid("due_before");
         (await _client.GetJsonAsync("/action-items?status=finished")).Invalid("status");
+    }
+
+    [Fact]
+    public async Task Items_are_told_apart_by_the_side_of_their_owners_which_follows_the_owner()
+    {
+        var meeting = await _client.CreateMeetingAsync();
+        var items = (await _client.AnalyzeAsync(
+            meeting, "Alice: I'll call the bank by November 25.\nDana Whitfield: I'll write the report by December 2.\nMarcus: I'll ask our lawyer about the lease.")).Ok()
+            .GetProperty("insights").GetProperty("action_items");
+        Assert.Equal(["us", "them", null], items.EnumerateArray().Select(i => i.GetProperty("side").GetString()));
+
+        async Task<IEnumerable<string?>> Owners(string side) =>
+            (await _client.GetJsonAsync($"/action-items?meeting_id={meeting}&side={side}")).Ok().GetProperty("items").EnumerateArray().Select(i => i.GetProperty("owner").GetString());
+
+        Assert.Equal(["Dana Whitfield"], await Owners("them"));
+        var change = $"/action-items/{items[2].GetProperty("id").GetString()}";
+        Assert.Equal("them", (await _client.PatchAsync(change, """{"owner":"Larkspur legal"}""")).Ok().GetProperty("side").GetString());
+        Assert.Equal(["Dana Whitfield", "Larkspur legal"], await Owners("them"));
+        Assert.Equal("us", (await _client.PatchAsync(change, """{"owner":"Ben Okafor"}""")).Ok().GetProperty("side").GetString());
+        Assert.Equal(["Alice", "Ben Okafor"], await Owners("us"));
+        Assert.Equal(JsonValueKind.Null, (await _client.PatchAsync(change, """{"owner":null}""")).Ok().GetProperty("side").ValueKind);
+        (await _client.GetJsonAsync("/action-items?side=theirs")).Invalid("side");
+    }
+
+    [Fact]
+    public async Task A_priority_says_why()
+    {
+        var meeting = await _client.CreateMeetingAsync();
+
+        var items = (await _client.AnalyzeAsync(meeting, "Alice Moreau: I'll call the bank asap.\nDana Whitfield: I'll write the report by the end of next month.")).Ok()
+            .GetProperty("insights").GetProperty("action_items");
+
+        Assert.Equal(
+            [("high", "Said to be urgent: \u201Casap\u201D."), ("medium", null)],
+            items.EnumerateArray().Select(i => (i.GetProperty("priority").GetString(), i.GetProperty("priority_reason").GetString())));
     }
 
     [Fact]

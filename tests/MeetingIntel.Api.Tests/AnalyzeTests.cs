@@ -28,7 +28,7 @@ public sealed class AnalyzeTests(SteadyService service)
 
         var answer = (await _client.AnalyzeAsync(meeting, Transcripts.Planning)).Ok();
 
-        Assert.Equal(["meeting_id", "insights", "coverage", "analysis_id", "models", "usage"], answer.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["meeting_id", "insights", "coverage", "analysis_id", "transcript_id", "models", "usage"], answer.EnumerateObject().Select(p => p.Name));
         Assert.Equal(
             ["action_items", "key_topics", "sentiment", "follow_ups", "summary", "decisions"],
             answer.GetProperty("insights").EnumerateObject().Select(p => p.Name));
@@ -61,26 +61,60 @@ public sealed class AnalyzeTests(SteadyService service)
     [Fact]
     public async Task Every_quote_stands_in_the_turn_it_names()
     {
-        var turns = (await _client.GetJsonAsync("/meetings/meeting_2/transcript")).Ok().GetProperty("turns");
+        var insights = (await _client.GetJsonAsync("/meetings/meeting_2/insights")).Ok();
 
-        var quotes = Evidence((await _client.GetJsonAsync("/meetings/meeting_2/insights")).Ok()).ToList();
+        await AssertHighlights("meeting_2", insights, insights.GetProperty("transcript_id").GetString()!);
+    }
 
-        Assert.NotEmpty(quotes);
-        foreach (var quote in quotes)
+    [Theory]
+    [InlineData("[00:00:05] Dana Whitfield: 🚀 The cafe\u0301 rollout is great, and we decided to train\r\n  the dispatchers first.\r\n[00:00:12] Alice Moreau: 👍🏽 I'll send you the training plan by Friday.")]
+    [InlineData("WEBVTT\r\n\r\n00:00:05.000 --> 00:00:11.500\r\n<v Dana Whitfield>🚀 The <i>rollout</i> is great &amp; we decided to\r\ntrain the dispatchers first.</v>\r\n\r\n00:00:12.000 --> 00:00:15.000\r\n<v Alice Moreau>Great. I'll send you\r\nthe training plan by Friday.</v>\r\n")]
+    [InlineData("1\n00:00:05,000 --> 00:00:11,500\nDana Whitfield: The rollout is great,\nand we decided to train the dispatchers first.\n\n2\n00:00:12,000 --> 00:00:15,000\nAlice Moreau: I'll send you the training plan by Friday.\n")]
+    [InlineData("""[{"speaker":"Dana Whitfield","text":"The rollout is \"great\" \ud83d\ude80, and\nwe decided to train the dispatchers first."},{"speaker":"Alice Moreau","text":"I'll send you the training plan by Friday."}]""")]
+    public async Task Quotes_can_be_highlighted_in_the_transcript_that_was_read_whatever_its_format_and_although_a_newer_one_came(string transcript)
+    {
+        var meeting = await _client.CreateMeetingAsync();
+        var answer = (await _client.AnalyzeAsync(meeting, transcript)).Ok();
+        var read = answer.GetProperty("transcript_id").GetString()!;
+        await AssertHighlights(meeting, answer, read);
+
+        var kept = await _client.SendAsync(HttpMethod.Put, $"/meetings/{meeting}/transcript", "Alice Moreau: Something else.", "text/plain");
+        Assert.Equal(HttpStatusCode.NoContent, kept.Status);
+
+        var insights = (await _client.GetJsonAsync($"/meetings/{meeting}/insights")).Ok();
+        Assert.Equal(read, insights.GetProperty("transcript_id").GetString());
+        await AssertHighlights(meeting, insights, read);
+        var newest = (await _client.GetJsonAsync($"/meetings/{meeting}/transcript")).Ok();
+        Assert.NotEqual(read, newest.GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task A_transcript_of_another_meeting_or_of_no_name_is_not_read()
+    {
+        var other = (await _client.GetJsonAsync("/meetings/meeting_1/transcript")).Ok().GetProperty("id").GetString();
+
+        (await _client.GetJsonAsync($"/meetings/meeting_2/transcript?transcript_id={other}")).Problem(HttpStatusCode.NotFound, "not-found");
+        (await _client.GetJsonAsync("/meetings/meeting_2/transcript?transcript_id=")).Invalid("transcript_id");
+    }
+
+    [Fact]
+    public async Task Open_questions_are_answered_when_they_are_named()
+    {
+        var meeting = await _client.CreateMeetingAsync();
+
+        var answer = (await _client.PostAsync($"/meetings/{meeting}/analyze", new
         {
-            var turn = turns[quote.GetProperty("turn").GetInt32()];
-            Assert.Contains(quote.GetProperty("quote").GetString()!, turn.GetProperty("text").GetString(), StringComparison.Ordinal);
-            Assert.Equal(turn.GetProperty("speaker").GetString(), quote.GetProperty("speaker").GetString());
-            Assert.Equal(turn.GetProperty("start_seconds").GetRawText(), quote.GetProperty("start_seconds").GetRawText());
-        }
+            transcript = "Dana Whitfield: What would the volume discount be for three depots?\nAlice Moreau: I don't know yet, I have to ask finance.",
+            user_id = "user_1",
+            extractors = new[] { "open_questions" },
+        })).Ok();
 
-        static IEnumerable<JsonElement> Evidence(JsonElement element) => element.ValueKind switch
-        {
-            JsonValueKind.Object when element.TryGetProperty("quote", out _) => [element],
-            JsonValueKind.Object => element.EnumerateObject().SelectMany(p => Evidence(p.Value)),
-            JsonValueKind.Array => element.EnumerateArray().SelectMany(Evidence),
-            _ => [],
-        };
+        var question = Assert.Single(answer.GetProperty("insights").GetProperty("open_questions").EnumerateArray());
+        Assert.Equal("What would the volume discount be for three depots?", question.GetProperty("question").GetString());
+        Assert.Equal("Dana Whitfield", question.GetProperty("asked_by").GetString());
+        Assert.True(question.GetProperty("verified").GetBoolean());
+        Assert.Equal(answer.GetRawText(), (await _client.GetJsonAsync($"/meetings/{meeting}/insights")).Ok().GetRawText());
+        await AssertHighlights(meeting, answer, answer.GetProperty("transcript_id").GetString()!);
     }
 
     [Fact]
@@ -164,7 +198,7 @@ public sealed class AnalyzeTests(SteadyService service)
     [InlineData("[\"gossip\"]", "extractors[0]")]
     [InlineData("\"summary\"", "extractors")]
     [InlineData("[1]", "extractors[0]")]
-    [InlineData("[\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\"]", "extractors")]
+    [InlineData("[\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\",\"h\"]", "extractors")]
     public async Task Analyze_refuses_extractors_that_cannot_be(string extractors, string field) =>
         (await _client.PostAsync("/meetings/meeting_1/analyze", $$"""{"transcript":"Alice: Hello.","user_id":"user_1","extractors":{{extractors}}}""")).Invalid(field);
 
@@ -206,7 +240,7 @@ public sealed class AnalyzeTests(SteadyService service)
     {
         var transcript = (await _client.GetJsonAsync("/meetings/meeting_1/transcript")).Ok();
 
-        Assert.Equal(["meeting_id", "text", "turns"], transcript.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["id", "meeting_id", "text", "turns"], transcript.EnumerateObject().Select(p => p.Name));
         var turn = transcript.GetProperty("turns")[1];
         Assert.Equal(1, turn.GetProperty("turn").GetInt32());
         Assert.Equal("Dana Whitfield", turn.GetProperty("speaker").GetString());
@@ -214,4 +248,30 @@ public sealed class AnalyzeTests(SteadyService service)
         var bare = await _client.CreateMeetingAsync();
         (await _client.GetJsonAsync($"/meetings/{bare}/transcript")).Problem(HttpStatusCode.NotFound, "not-found");
     }
+
+    /// <summary>Asserts that every quote stands where it says in the transcript, as a client takes it out.</summary>
+    private async Task AssertHighlights(string meeting, JsonElement insights, string transcript)
+    {
+        var turns = (await _client.GetJsonAsync($"/meetings/{meeting}/transcript?transcript_id={transcript}")).Ok().GetProperty("turns");
+        var quotes = Evidence(insights).ToList();
+
+        Assert.NotEmpty(quotes);
+        foreach (var quote in quotes)
+        {
+            var turn = turns[quote.GetProperty("turn").GetInt32()];
+            Assert.Equal(
+                quote.GetProperty("quote").GetString(),
+                turn.GetProperty("text").GetString()!.Substring(quote.GetProperty("offset").GetInt32(), quote.GetProperty("length").GetInt32()));
+            Assert.Equal(turn.GetProperty("speaker").GetString(), quote.GetProperty("speaker").GetString());
+            Assert.Equal(turn.GetProperty("start_seconds").GetRawText(), quote.GetProperty("start_seconds").GetRawText());
+        }
+    }
+
+    private static IEnumerable<JsonElement> Evidence(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object when element.TryGetProperty("quote", out _) => [element],
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => Evidence(p.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Evidence),
+        _ => [],
+    };
 }

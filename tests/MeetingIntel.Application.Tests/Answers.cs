@@ -11,7 +11,7 @@ internal static class Answers
     {
         ["action_items"] = """
             {"action_items":[{"task":"Send the signed quote","owner":"Dana","deadline":"2026-03-06","deadline_text":"by Friday",
-             "priority":"high","confidence":0.9,"evidence":[{"turn":0,"quote":"send the signed quote"}]}]}
+             "priority":"high","priority_reason":null,"confidence":0.9,"evidence":[{"turn":0,"quote":"send the signed quote"}]}]}
             """,
         ["key_topics"] = """{"key_topics":[{"topic":"Annual plan","relevance":0.7,"evidence":[{"turn":1,"quote":"the annual plan"}]}]}""",
         ["sentiment"] = """
@@ -24,14 +24,21 @@ internal static class Answers
             """,
         ["summary"] = """{"summary":"Dana and Eli agreed on the annual plan."}""",
         ["decisions"] = """{"decisions":[{"decision":"Go with the annual plan","decided_by":"Eli","evidence":[{"turn":1,"quote":"we go with the annual plan"}]}]}""",
+        ["open_questions"] = """
+            {"open_questions":[{"question":"Can you book the kickoff for Monday?","asked_by":"Dana",
+             "evidence":[{"turn":2,"quote":"Can you book the kickoff for Monday"}]}]}
+            """,
         ["brief"] = """
             {"contact_summary":"Eli Stone, CTO of Northwind.","recent_interactions":"You met once.","suggested_topics":["Kickoff"],
              "pending_action_items":[]}
             """,
     };
 
-    /// <summary>The extractors, in the order of the contract.</summary>
+    /// <summary>The extractors that come unasked, in the order of the contract.</summary>
     public static IReadOnlyList<string> Extractors { get; } = ["action_items", "key_topics", "sentiment", "follow_ups", "summary", "decisions"];
+
+    /// <summary>All extractors, in the order of the contract.</summary>
+    public static IReadOnlyList<string> AllExtractors { get; } = [.. Extractors, "open_questions"];
 
     public static LlmResponse To(string task) => From(Good[task]);
 

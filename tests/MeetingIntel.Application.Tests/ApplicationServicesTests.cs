@@ -61,7 +61,7 @@ public sealed class ApplicationServicesTests
         using var app = new TestApplication();
         using var scope = app.CreateScope();
 
-        Assert.Equal(Answers.Extractors, scope.ServiceProvider.GetServices<IInsightExtractor>().Select(e => e.Name));
+        Assert.Equal(Answers.AllExtractors, scope.ServiceProvider.GetServices<IInsightExtractor>().Select(e => e.Name));
     }
 
     private static bool IsRequest(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRequest<>);

@@ -52,7 +52,7 @@ internal static class Samples
     }
 
     public static Commitment CommitmentTo(string task, string? owner = "Dana", DateOnly? deadline = null, params string[] quotes) => new(
-        task, owner, deadline, null, Priority.Medium, new Confidence(0.8), quotes.Length > 0, [.. quotes.Select(q => new Evidence(q, "Dana", null, 0))]);
+        task, owner, deadline, null, Priority.Medium, null, new Confidence(0.8), quotes.Length > 0, [.. quotes.Select(q => new Evidence(q, "Dana", null, 0, null))]);
 
     public static ActionItem ItemOf(Meeting meeting, string task, string id = "item_1", string? owner = "Dana", DateOnly? deadline = null, string analysis = "analysis_1", params string[] quotes) =>
         ActionItem.Track(new ActionItemId(id), new AnalysisId(analysis), meeting.Id, 0, CommitmentTo(task, owner, deadline, quotes), Now);

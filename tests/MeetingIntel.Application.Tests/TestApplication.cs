@@ -155,6 +155,8 @@ internal sealed class TestApplication : IDisposable
             .ReturnsAsync((UserId id, CancellationToken _) => Find<User>(u => u.Id == id));
         Users.Setup(r => r.ExistsAsync(It.IsAny<UserId>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync((UserId id, CancellationToken _) => Find<User>(u => u.Id == id) is not null);
+        Users.Setup(r => r.ListNamesAsync(It.IsAny<IReadOnlyCollection<string>>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync((IReadOnlyCollection<string> among, CancellationToken _) => [.. All<User>().Select(u => u.Name).Where(among.Contains)]);
         Contacts.Setup(r => r.Add(It.IsAny<Contact>())).Callback(Stage<Contact>);
         Contacts.Setup(r => r.GetAsync(It.IsAny<ContactId>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync((ContactId id, CancellationToken _) => Find<Contact>(c => c.Id == id));
@@ -176,6 +178,9 @@ internal sealed class TestApplication : IDisposable
         Transcripts.Setup(r => r.Add(It.IsAny<Transcript>())).Callback(Stage<Transcript>);
         Transcripts.Setup(r => r.GetAsync(It.IsAny<TranscriptId>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync((TranscriptId id, CancellationToken _) => Find<Transcript>(t => t.Id == id));
+        Transcripts.Setup(r => r.ListSpeakersAsync(It.IsAny<TranscriptId>(), It.IsAny<CancellationToken>()))
+            .ReturnsAsync((TranscriptId id, CancellationToken _) =>
+                [.. All<Transcript>().Where(t => t.Id == id).SelectMany(t => t.Turns).Select(t => t.Speaker).OfType<string>().Distinct()]);
         Transcripts.Setup(r => r.FindByHashAsync(It.IsAny<MeetingId>(), It.IsAny<string>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync((MeetingId meeting, string hash, CancellationToken _) => Find<Transcript>(t => t.MeetingId == meeting && t.Hash == hash));
         Transcripts.Setup(r => r.GetNewestAsync(It.IsAny<MeetingId>(), It.IsAny<CancellationToken>()))

@@ -124,17 +124,20 @@ public sealed class MeetingsController(IMediator mediator) : ControllerBase
 
     /// <summary>Read a meeting's transcript</summary>
     /// <remarks>
-    /// The one received last, whatever came of its analysis: as turns, whose numbers evidence refers to, or with `Accept: text/plain` the text
-    /// exactly as it came.
+    /// The one received last, whatever came of its analysis, or the one that `transcript_id` names: as turns, or with `Accept: text/plain` the text
+    /// exactly as it came. Evidence means these turns: its `turn` is a turn's number, its `offset` and `length` are counted in that turn's `text`
+    /// in UTF-16 code units, so that in JavaScript `turns[e.turn].text.slice(e.offset, e.offset + e.length) === e.quote`. An analysis means the
+    /// transcript that its `transcript_id` names, which need not be the newest.
     /// </remarks>
     /// <param name="id">The meeting's id, such as `meeting_1`.</param>
     /// <response code="200">The transcript.</response>
     [HttpGet("{id}/transcript", Name = "GetTranscript")]
     [ProducesResponseType<TranscriptResult>(StatusCodes.Status200OK)]
     [Problems("invalid-request", "not-found")]
-    public async Task<ActionResult<TranscriptResult>> Transcript([Required(ErrorMessage = Ids.Blank)] string id, CancellationToken cancellationToken)
+    public async Task<ActionResult<TranscriptResult>> Transcript(
+        [Required(ErrorMessage = Ids.Blank)] string id, [FromQuery] GetTranscriptQuery query, CancellationToken cancellationToken)
     {
-        var transcript = await mediator.Send(new GetTranscriptQuery(id), cancellationToken);
+        var transcript = await mediator.Send(query with { MeetingId = id }, cancellationToken);
         Response.Headers.Vary = HeaderNames.Accept;
         return WantsText() ? Content(transcript.Text, "text/plain; charset=utf-8") : transcript;
     }

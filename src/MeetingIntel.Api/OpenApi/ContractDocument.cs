@@ -21,9 +21,10 @@ internal static class ContractDocument
 
             - **JSON** in UTF-8, with names in snake_case. Fields may be added to answers, none is renamed or removed: ignore what you do not
               know. In a body, fields that the service does not know are ignored, and a key that stands twice is refused.
-            - **Ids** are opaque strings that begin with what they name: `meeting_`, `analysis_`, `user_`, `contact_`, `item_`.
+            - **Ids** are opaque strings that begin with what they name: `meeting_`, `analysis_`, `transcript_`, `user_`, `contact_`, `item_`.
             - **Times** of answers are in UTC with `Z`. A time that is sent may have any offset, and without one is UTC. Years go from 1970 to 2200.
             - **Text** is well-formed Unicode without the character NUL; lengths count characters, not bytes.
+            - **Evidence** names a turn of the transcript, and where its words stand in that turn's `text`: `offset` and `length` in UTF-16 code units.
             - **Lists** come in pages: send `next_cursor` as `cursor`, with the same filters, until it is null. What is added meanwhile moves nothing.
             - **Refusals** are problems (RFC 9457) whose `type` leads to a help page. A request is checked in this order: is it well formed
               (400), is there what it names (404), is it the user's (403), does the state of things allow it (409). A path that is not here

@@ -25,8 +25,9 @@ internal static class OwnRefusals
         [("AnalyzeMeeting", ProblemTypes.Forbidden)] = ("The meeting is another user's.", "Meeting meeting_2 is not a meeting of user user_2."),
         [("AnalyzeMeeting", ProblemTypes.Conflict)] = (
             "The meeting was cancelled.", "Meeting meeting_2 was cancelled; a cancelled meeting cannot be analysed."),
+        [("GetTranscript", ProblemTypes.InvalidRequest)] = ("The id is blank; or `transcript_id` is blank or repeated.", "id must not be blank"),
         [("GetTranscript", ProblemTypes.NotFound)] = (
-            "There is no such meeting, or it has no transcript yet.", "There is no transcript of a meeting with the id 'meeting_x'."),
+            "There is no such meeting, or it has no transcript yet, or none with the id that is asked for.", "There is no transcript of a meeting with the id 'meeting_x'."),
         [(UploadTranscript, ProblemTypes.InvalidRequest)] = (
             "The id is blank; or the transcript is blank, holds no words, has the character NUL, is not UTF-8 or not of its type, or is malformed: then line and reason are told.",
             Malformed),

@@ -9,4 +9,4 @@ namespace MeetingIntel.Application.ActionItems;
 /// <param name="Owner">The owner's name, whatever its case.</param>
 /// <param name="DueBefore">The earliest deadline that is too late; items without a deadline never match.</param>
 public sealed record ActionItemFilter(
-    string? Owner, ContactId? ContactId, UserId? UserId, MeetingId? MeetingId, ActionItemStatus? Status, DateOnly? DueBefore);
+    string? Owner, ContactId? ContactId, UserId? UserId, MeetingId? MeetingId, ActionItemStatus? Status, DateOnly? DueBefore, Side? Side);

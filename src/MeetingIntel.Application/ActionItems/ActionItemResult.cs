@@ -19,6 +19,12 @@ public sealed record ActionItemResult
     /// <summary>Who is to do it; null when nobody took it.</summary>
     public required string? Owner { get; init; }
 
+    /// <summary>
+    /// On whose side the owner is, by the names of the meeting's user and contact and the contact's company, whichever model answered; null when nobody
+    /// took it, when it is not known of that owner, and when several took it who are not all on one side. It follows <c>owner</c> when that is changed.
+    /// </summary>
+    public required Side? Side { get; init; }
+
     /// <summary>By which day, on the meeting's calendar; null when nobody said.</summary>
     public required DateOnly? Deadline { get; init; }
 
@@ -27,6 +33,9 @@ public sealed record ActionItemResult
 
     /// <summary>How pressing it is.</summary>
     public required Priority Priority { get; init; }
+
+    /// <summary>What makes it more or less pressing, in a short sentence; null when nothing does.</summary>
+    public required string? PriorityReason { get; init; }
 
     /// <summary>Where it stands.</summary>
     public required ActionItemStatus Status { get; init; }

@@ -11,6 +11,9 @@ public sealed record AnalysisResult
     /// <summary>The meeting's id.</summary>
     public required string MeetingId { get; init; }
 
+    /// <summary>The id of the transcript that it reads.</summary>
+    public required string TranscriptId { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required AnalysisState State { get; init; }
 

@@ -54,7 +54,7 @@ public sealed class EvidenceFinder(Transcript transcript)
     private Evidence Cut(WordSpan span)
     {
         var turn = transcript.Turns[Words.TurnOf(span.From)];
-        return new Evidence(Words.TextOf(span), turn.Speaker, turn.StartSeconds, turn.Number);
+        return new Evidence(Words.TextOf(span), turn.Speaker, turn.StartSeconds, turn.Number, Words.OffsetOf(span) - turn.Offset);
     }
 
     private IReadOnlyList<WordSpan> Passages(TurnQuote quote, string about)

@@ -32,6 +32,9 @@ public sealed class Ground
     /// <summary>The person, when the evidence names them as the one to act; else null.</summary>
     public string? Person(string? name) => name is not null && _persons.Names(name, Evidence, _turns) ? name : null;
 
+    /// <summary>The person, when the evidence is theirs, or names them as the one to act; else null. Who asks acts by asking.</summary>
+    public string? Voice(string? name) => name is not null && _persons.Speaks(name, Evidence) ? name : Person(name);
+
     /// <summary>The text, when its words stand in the turns; else null.</summary>
     public string? Words(string? text)
     {

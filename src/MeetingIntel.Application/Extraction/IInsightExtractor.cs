@@ -9,6 +9,9 @@ public interface IInsightExtractor
     /// <summary>The insight's name in the contract, in snake_case.</summary>
     string Name { get; }
 
+    /// <summary>Whether it runs for callers who name no extractors: each costs a call.</summary>
+    bool IsDefault { get; }
+
     /// <summary>The version of the question's wording.</summary>
     int PromptVersion { get; }
 

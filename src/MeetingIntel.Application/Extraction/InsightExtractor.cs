@@ -29,6 +29,9 @@ public abstract class InsightExtractor<TAnswer, TInsight> : IInsightExtractor
     public abstract string Name { get; }
 
     /// <inheritdoc/>
+    public virtual bool IsDefault => true;
+
+    /// <inheritdoc/>
     public abstract int PromptVersion { get; }
 
     /// <summary>What this extractor asks for.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace MeetingIntel.Application.Insights;
 
@@ -11,6 +12,7 @@ public static class InsightJson
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false), new ConfidenceJsonConverter() },
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TakeOlderForms } },
     };
 
     /// <summary>Writes what an extractor found.</summary>
@@ -37,5 +39,12 @@ public static class InsightJson
         }
 
         return JsonSerializer.Deserialize<InsightsResult>(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), Options)!;
+    }
+
+    /// <summary>A field that may be null is null in what was stored before there was such a field.</summary>
+    private static void TakeOlderForms(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(p => p.IsSetNullable))
+            property.IsRequired = false;
     }
 }

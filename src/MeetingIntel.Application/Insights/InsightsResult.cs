@@ -25,6 +25,9 @@ public sealed record InsightsResult
     /// <summary>What the meeting settled.</summary>
     public IReadOnlyList<DecisionResult>? Decisions { get; init; }
 
+    /// <summary>What was asked and not answered, in the order of the meeting; only where <c>extractors</c> names it.</summary>
+    public IReadOnlyList<OpenQuestionResult>? OpenQuestions { get; init; }
+
     /// <summary>Insights of extractors that this type does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Others { get; init; }

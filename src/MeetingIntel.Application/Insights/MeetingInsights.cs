@@ -41,6 +41,7 @@ public static class MeetingInsights
             Coverage = analysis.Coverage,
             Unread = unread.Count > 0 ? unread : null,
             AnalysisId = analysis.Id.Value,
+            TranscriptId = analysis.TranscriptId.Value,
             Models = runs.Where(r => r is { HasInsight: true, Model: not null }).ToDictionary(r => r.Name, r => r.Model!),
             Usage = mapper.Map<UsageResult>(analysis.Usage),
         };

@@ -38,6 +38,12 @@ public sealed record MeetingInsightsResult
     public required string AnalysisId { get; init; }
 
     /// <summary>
+    /// The id of the transcript that was read, whose turns and offsets evidence means: <c>GET /meetings/{id}/transcript?transcript_id=…</c> reads it,
+    /// even when a newer one came since.
+    /// </summary>
+    public required string TranscriptId { get; init; }
+
+    /// <summary>
     /// The model that each insight comes from, by extractor, as <c>provider/model</c>; several that read different parts of the transcript are
     /// joined by ", ". Extractors that failed are absent.
     /// </summary>

@@ -12,6 +12,9 @@ public interface ITranscriptRepository
     /// <summary>The transcript, or null.</summary>
     Task<Transcript?> GetAsync(TranscriptId id, CancellationToken cancellationToken);
 
+    /// <summary>The labels of a transcript's speakers, each once; none when there is no such transcript.</summary>
+    Task<IReadOnlyList<string>> ListSpeakersAsync(TranscriptId id, CancellationToken cancellationToken);
+
     /// <summary>The meeting's transcript with this hash, or null.</summary>
     Task<Transcript?> FindByHashAsync(MeetingId meetingId, string hash, CancellationToken cancellationToken);
 

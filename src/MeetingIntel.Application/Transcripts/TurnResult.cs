@@ -16,6 +16,6 @@ public sealed record TurnResult
     [Range(0, double.MaxValue)]
     public required double? StartSeconds { get; init; }
 
-    /// <summary>The words.</summary>
+    /// <summary>The words as they were spoken, without labels, times and tags; the offsets of evidence are counted in them.</summary>
     public required string Text { get; init; }
 }

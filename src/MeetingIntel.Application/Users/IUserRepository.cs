@@ -14,6 +14,9 @@ public interface IUserRepository
     /// <summary>Whether there is such a user.</summary>
     Task<bool> ExistsAsync(UserId id, CancellationToken cancellationToken);
 
+    /// <summary>Those of some names that users bear, as they are written.</summary>
+    Task<IReadOnlyList<string>> ListNamesAsync(IReadOnlyCollection<string> among, CancellationToken cancellationToken);
+
     /// <summary>Users in the order of their ids, after <paramref name="after"/>, at most <paramref name="count"/>.</summary>
     Task<IReadOnlyList<User>> ListAsync(UserId? after, int count, CancellationToken cancellationToken);
 }

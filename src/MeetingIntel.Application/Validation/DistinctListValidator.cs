@@ -15,7 +15,7 @@ public sealed class DistinctListValidator<T> : PropertyValidator<T, IReadOnlyLis
     {
         if (value is null)
             return true;
-        context.MessageFormatter.AppendArgument("Fault", value.Count == 0 ? "name at least one, or be left out for all" : "name each once");
+        context.MessageFormatter.AppendArgument("Fault", value.Count == 0 ? "name at least one, or be left out" : "name each once");
         return value.Count > 0 && value.Distinct().Count() == value.Count;
     }
 

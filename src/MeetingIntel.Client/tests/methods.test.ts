@@ -21,6 +21,8 @@ const calls: Readonly<Record<string, (client: MeetingIntelClient) => Promise<voi
         const page = await client.actionItems.list({ contact_id: "contact_3", status: "open", limit: 1 });
         expect(page.items).toMatchObject([{ id: "item_17", owner: "Ben Okafor", deadline: "2025-11-13" }]);
         expect(page.next_cursor).toBeTypeOf("string");
+        const { items } = await client.actionItems.list({ side: "them", meeting_id: "meeting_1" });
+        expect(items).toMatchObject([{ id: "item_2", owner: "Dana Whitfield", side: "them" }]);
     },
     "actionItems.update": async client => {
         const changed = await client.actionItems.update("item_1", exampleOf<ChangeActionItemRequest>("actionItems.update"));
@@ -97,6 +99,24 @@ const calls: Readonly<Record<string, (client: MeetingIntelClient) => Promise<voi
         const transcript = await client.meetings.transcript("meeting_1");
         expect(transcript.turns[0]).toMatchObject({ turn: 0 });
         expect(transcript.text).toContain(transcript.turns[0]!.text);
+
+        // What the README says of highlighting, also when a newer transcript came, and with characters of several code units.
+        const { meeting_id } = await client.meetings.create(exampleOf<CreateMeetingRequest>("meetings.create"));
+        await client.meetings.analyze(meeting_id, {
+            user_id: "user_1", extractors: ["action_items", "open_questions"],
+            transcript: "WEBVTT\n\n00:01.000 --> 00:05.000\n<v Alice Moreau>🚀 Great!\nI'll send you <i>the contract</i> by Friday.</v>\n\n00:05.000 --> 00:07.000\n<v Dana Whitfield>👍🏽 Which depot &amp; which drivers are the first ones?</v>\n",
+        });
+        await client.meetings.uploadTranscript(meeting_id, "Dana: Hello.");
+        const { insights, transcript_id } = await client.meetings.insights(meeting_id);
+        const { id, turns } = await client.meetings.transcript(meeting_id, { transcript_id });
+        expect(id).toBe(transcript_id);
+        for (const { evidence } of [insights.action_items![0]!, insights.open_questions![0]!]) {
+            expect(evidence.length).toBeGreaterThan(0);
+            for (const { quote, turn, offset, length } of evidence)
+                expect(turns[turn]!.text.slice(offset!, offset! + length)).toBe(quote);
+        }
+        expect(insights.action_items).toMatchObject([{ side: "us", evidence: [{ quote: "I'll send you the contract by Friday", turn: 0, offset: 10, length: 36 }] }]);
+        expect(insights.open_questions).toMatchObject([{ asked_by: "Dana Whitfield", evidence: [{ turn: 1, offset: 5 }] }]);
     },
     "meetings.uploadTranscript": async client => {
         const { meeting_id } = await client.meetings.create(exampleOf<CreateMeetingRequest>("meetings.create"));

@@ -12,6 +12,9 @@ public sealed class ActionItem
     /// <summary>The longest owner, in characters.</summary>
     public const int MaxOwnerLength = 200;
 
+    /// <summary>The longest reason for a priority, in characters.</summary>
+    public const int MaxPriorityReasonLength = 300;
+
     private ActionItem(ActionItemId id, AnalysisId analysisId, MeetingId meetingId, int position, string task, string extractedTask) =>
         (Id, AnalysisId, MeetingId, Position, Task, ExtractedTask) = (id, analysisId, meetingId, position, task, extractedTask);
 
@@ -36,6 +39,9 @@ public sealed class ActionItem
     /// <summary>Who is to do it; null when nobody took it.</summary>
     public string? Owner { get; private set; }
 
+    /// <summary>On whose side the owner is; null when nobody took it, or it is not known of that owner.</summary>
+    public Side? Side { get; private set; }
+
     /// <summary>By which day, on the meeting's calendar; null when nobody said.</summary>
     public DateOnly? Deadline { get; private set; }
 
@@ -44,6 +50,9 @@ public sealed class ActionItem
 
     /// <summary>How pressing it is.</summary>
     public Priority Priority { get; private set; }
+
+    /// <summary>What makes it more or less pressing, in a short sentence; null when nothing does.</summary>
+    public string? PriorityReason { get; private set; }
 
     /// <summary>Where it stands.</summary>
     public ActionItemStatus Status { get; private set; }
@@ -72,6 +81,7 @@ public sealed class ActionItem
             Deadline = commitment.Deadline,
             DeadlineText = commitment.DeadlineText,
             Priority = commitment.Priority,
+            PriorityReason = commitment.PriorityReason,
             Confidence = commitment.Confidence,
             Verified = commitment.Verified,
             Evidence = commitment.Evidence,
@@ -108,6 +118,9 @@ public sealed class ActionItem
         Owner = owner;
         Mark(ActionItemFields.Owner, now);
     }
+
+    /// <summary>Says on whose side its owner is. That follows from the owner, so no user sets it.</summary>
+    public void PutOn(Side? side) => Side = side;
 
     /// <summary>Gives it another deadline, or none.</summary>
     public void Postpone(DateOnly? deadline, DateTimeOffset now)

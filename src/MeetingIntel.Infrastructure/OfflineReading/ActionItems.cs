@@ -9,6 +9,6 @@ internal static class ActionItems
     public static ActionItemsAnswer Read(Conversation conversation) => new(
     [
         .. Commitments.In(conversation).Select(p =>
-            new ActionItemsAnswer.Item(p.Task, p.Owner, p.Due, p.DueText, p.Priority, p.Likelihood, p.Evidence)),
+            new ActionItemsAnswer.Item(p.Task, p.Owner, p.Due, p.DueText, p.Priority.Level, p.Priority.Reason, p.Likelihood, p.Evidence)),
     ]);
 }

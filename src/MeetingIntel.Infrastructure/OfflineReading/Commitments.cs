@@ -136,7 +136,7 @@ internal static class Commitments
             Owner = first.Owner ?? second.Owner,
             Due = dated.Due,
             DueText = dated.DueText,
-            Priority = first.Priority < second.Priority ? first.Priority : second.Priority,
+            Priority = first.Priority.Level < second.Priority.Level ? first.Priority : second.Priority,
             Confidence = Math.Min(0.97, Math.Round(Math.Max(a.Confidence, b.Confidence) + 0.05, 2)),
             Likelihood = Math.Max(a.Likelihood, b.Likelihood),
             Evidence = [.. first.Evidence.Concat(

@@ -15,13 +15,26 @@ internal static class Priorities
         "some day", "someday", "eventually", "no hurry", "if there's time", "if i have time", "if you have time", "not urgent",
         "when you have time", "when i have time", "down the road", "back burner");
 
-    /// <summary>The priority of what a sentence asks for.</summary>
-    public static Priority Of(Sentence sentence, DateOnly? due, DateOnly? meetingDay)
+    /// <summary>How pressing what a sentence asks for is: by its words, else by its deadline.</summary>
+    public static Urgency Of(Sentence sentence, DateOnly? due, DateOnly? meetingDay)
     {
-        if (Idle.In(sentence))
-            return Priority.Low;
-        return Pressing.In(sentence) || (due is { } d && meetingDay is { } m && d.DayNumber - m.DayNumber is >= 0 and <= 1)
-            ? Priority.High
-            : Priority.Medium;
+        if (Spoken(Idle, sentence) is { } idle)
+            return new Urgency(Priority.Low, $"Said not to be pressing: {idle}.");
+        if (Spoken(Pressing, sentence) is { } pressing)
+            return new Urgency(Priority.High, $"Said to be urgent: {pressing}.");
+        return (due?.DayNumber - meetingDay?.DayNumber) switch
+        {
+            0 => new Urgency(Priority.High, "Due on the day of the meeting."),
+            1 => new Urgency(Priority.High, "Due on the day after the meeting."),
+            _ => Urgency.Plain,
+        };
+    }
+
+    /// <summary>The first phrase of a list in the sentence, quoted as it was spoken; null when none is there.</summary>
+    private static string? Spoken(PhraseList phrases, Sentence sentence)
+    {
+        var words = sentence.Words;
+        var at = phrases.In(words, 0, words.Length);
+        return at < 0 ? null : $"\u201C{string.Join(' ', words[at..(at + phrases.At(words, at))].Select(w => w.Text))}\u201D";
     }
 }

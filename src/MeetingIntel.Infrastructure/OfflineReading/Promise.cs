@@ -1,5 +1,4 @@
 using MeetingIntel.Application.Extraction;
-using MeetingIntel.Domain.Insights;
 
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
@@ -27,8 +26,8 @@ internal sealed record Promise
     /// <summary>The deadline as it was spoken.</summary>
     public string? DueText { get; init; }
 
-    /// <summary>How pressing it is.</summary>
-    public Priority Priority { get; init; } = Priority.Medium;
+    /// <summary>How pressing it is, and why.</summary>
+    public Urgency Priority { get; init; } = Urgency.Plain;
 
     /// <summary>How sure the rules are that this is a task, from 0 to 1: it tells what to speak of first.</summary>
     public required double Confidence { get; init; }

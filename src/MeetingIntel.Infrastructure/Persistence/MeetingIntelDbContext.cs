@@ -86,6 +86,7 @@ public abstract class MeetingIntelDbContext(DbContextOptions options) : DbContex
         configurationBuilder.Properties<AnalysisState>().HaveConversion<SnakeCaseEnumConverter<AnalysisState>>();
         configurationBuilder.Properties<ExtractorStatus>().HaveConversion<SnakeCaseEnumConverter<ExtractorStatus>>();
         configurationBuilder.Properties<ActionItemStatus>().HaveConversion<SnakeCaseEnumConverter<ActionItemStatus>>();
+        configurationBuilder.Properties<Side>().HaveConversion<SnakeCaseEnumConverter<Side>>();
         configurationBuilder.Properties<Priority>().HaveConversion<SnakeCaseEnumConverter<Priority>>();
     }
 }

@@ -12,11 +12,11 @@ public sealed class AnswerCheckTests
          "duration_minutes":null,"status":"in_progress","created_at":"2026-03-01T10:00:00.5Z","updated_at":"2026-03-01T10:00:00.5Z"}
         """;
 
-    private const string Turns = """{"meeting_id":"meeting_1","text":"Hello.","turns":[{"turn":0,"speaker":null,"start_seconds":1.5,"text":"Hello."}]}""";
+    private const string Turns = """{"id":"transcript_1","meeting_id":"meeting_1","text":"Hello.","turns":[{"turn":0,"speaker":null,"start_seconds":1.5,"text":"Hello."}]}""";
 
     private const string Insights = """
         {"meeting_id":"meeting_1","insights":{"sentiment":null,"mood_of_the_weather":7},"errors":{"sentiment":"circuit open"},"partial_success":true,"coverage":1,
-         "analysis_id":"analysis_001","models":{"summary":"mock"},"usage":{"calls":1,"retries":0,"input_tokens":3000000000,"cached_input_tokens":0,"output_tokens":5,"cost":0.25}}
+         "analysis_id":"analysis_001","transcript_id":"transcript_1","models":{"summary":"mock"},"usage":{"calls":1,"retries":0,"input_tokens":3000000000,"cached_input_tokens":0,"output_tokens":5,"cost":0.25}}
         """;
 
     private const string NotFound = """

@@ -68,7 +68,7 @@ internal sealed partial class ObedientModel
                 ["action_items"] = new JsonArray([.. promises.Select(p => new JsonObject
                 {
                     ["task"] = p.Said.Groups["task"].Value, ["owner"] = p.Speaker, ["deadline"] = null, ["deadline_text"] = p.Said.Groups["when"].Value,
-                    ["priority"] = "medium", ["confidence"] = 0.9, ["evidence"] = Evidence(p.Turn, p.Said.Value),
+                    ["priority"] = "medium", ["priority_reason"] = null, ["confidence"] = 0.9, ["evidence"] = Evidence(p.Turn, p.Said.Value),
                 })]),
             },
             "key_topics" => new JsonObject
@@ -96,6 +96,10 @@ internal sealed partial class ObedientModel
             "decisions" => new JsonObject
             {
                 ["decisions"] = new JsonArray(new JsonObject { ["decision"] = "Go on", ["decided_by"] = null, ["evidence"] = Evidence(0, "Thanks for the demo") }),
+            },
+            "open_questions" => new JsonObject
+            {
+                ["open_questions"] = new JsonArray(new JsonObject { ["question"] = "What next?", ["asked_by"] = null, ["evidence"] = Evidence(0, "Thanks for the demo") }),
             },
             _ => new JsonObject { ["summary"] = "They spoke of the demo." },
         };
@@ -174,6 +178,7 @@ internal sealed partial class ObedientModel
                 ["deadline"] = "2025-11-21",
                 ["deadline_text"] = "by Friday",
                 ["priority"] = "high",
+                ["priority_reason"] = null,
                 ["confidence"] = 1,
                 ["evidence"] = new JsonArray(new JsonObject { ["turn"] = turn, ["quote"] = quote }),
             });

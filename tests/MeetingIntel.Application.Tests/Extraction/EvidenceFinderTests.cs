@@ -13,7 +13,7 @@ public sealed class EvidenceFinderTests
     {
         var evidence = Assert.Single(Find(Samples.Talk, (1, "we go with the annual plan")));
 
-        Assert.Equal(new Evidence("we go with the annual plan", "Eli", 9, 1), evidence);
+        Assert.Equal(new Evidence("we go with the annual plan", "Eli", 9, 1, 12), evidence);
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class EvidenceFinderTests
     {
         const string text = "A: one\nB: two\nC: three\nD: four\nE: five";
 
-        Assert.Equal(new Evidence("two", "B", null, 1), Assert.Single(Find(text, (named, "two"))));
+        Assert.Equal(new Evidence("two", "B", null, 1, 0), Assert.Single(Find(text, (named, "two"))));
     }
 
     [Theory]

@@ -30,6 +30,7 @@ public sealed class EvidencePropertyTests
             var turn = transcript.Turns[evidence.Turn];
             Assert.Contains(evidence.Quote, transcript.WordsOf(turn).ToString(), StringComparison.Ordinal);
             Assert.NotEqual("", evidence.Quote);
+            Assert.Equal(evidence.Quote, transcript.WordsOf(turn).Slice(evidence.Offset!.Value, evidence.Quote.Length).ToString());
             Assert.Equal((turn.Speaker, turn.StartSeconds), (evidence.Speaker, evidence.StartSeconds));
             Assert.InRange(Application.Extraction.Wording.SpokenWords.Of(evidence.Quote).Length, 1, EvidenceFinder.MaxWords);
         }

@@ -16,11 +16,12 @@ namespace MeetingIntel.Application.Tests.Extraction;
 public sealed class PromptVersionTests
 {
     private const string Known = """
-        action_items 2 cd88df063e223907
+        action_items 3 49eda9fb68965d99
         brief 1 8c7693e0b182df93
         decisions 2 0e9dd5718868b69a
         follow_ups 2 a163ecc831c2a4ff
         key_topics 2 da1b3692c22ef36e
+        open_questions 1 1fa350628da78a48
         sentiment 2 b9183d4f54e570ff
         summary 2 2e7302c5bf6358fe
         """;

@@ -124,7 +124,7 @@ public sealed class SupportTests
     public void Without_evidence_nothing_bears_out_an_item()
     {
         var item = Assert.Single(Read<IReadOnlyList<Commitment>>(new ActionItemsExtractor(), Talk, """
-            {"action_items":[{"task":"Send the quote","owner":"Dana","deadline":"2026-03-06","deadline_text":"by Friday","priority":"high","confidence":1,
+            {"action_items":[{"task":"Send the quote","owner":"Dana","deadline":"2026-03-06","deadline_text":"by Friday","priority":"high","priority_reason":null,"confidence":1,
               "evidence":[{"turn":2,"quote":"never said at all"}]}]}
             """));
 
@@ -203,7 +203,7 @@ public sealed class SupportTests
         {
             action_items = new[]
             {
-                new { task, owner, deadline, deadline_text = deadlineText, priority = "low", confidence = 0.5, evidence = new[] { new { turn, quote } } },
+                new { task, owner, deadline, deadline_text = deadlineText, priority = "low", priority_reason = (string?)null, confidence = 0.5, evidence = new[] { new { turn, quote } } },
             },
         };
         return Assert.Single(Read<IReadOnlyList<Commitment>>(new ActionItemsExtractor(), talk, JsonSerializer.Serialize(answer)));

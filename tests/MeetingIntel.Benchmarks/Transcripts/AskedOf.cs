@@ -33,7 +33,7 @@ internal sealed class AskedOf : IDisposable
                 "Quarterly review", DateOnly.FromDateTime(Day.DateTime), "Ben Okafor", "Mei Tanaka", "CFO", "Juniper Foods",
                 Transcript.Receive(TranscriptId.New(Day), MeetingId.New(Day), text, parsed, Day)),
             new FixedFence());
-        return [.. _services.GetServices<IInsightExtractor>().Select(e => e.Ask(prompt))];
+        return [.. _services.GetServices<IInsightExtractor>().Where(e => e.IsDefault).Select(e => e.Ask(prompt))];
     }
 
     public void Dispose() => _services.Dispose();

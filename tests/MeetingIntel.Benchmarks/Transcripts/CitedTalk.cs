@@ -50,7 +50,7 @@ internal sealed class CitedTalk(int seed)
     public string Write(int bytes) => Opening + _talk.Write(bytes - Opening.Length);
 
     private static ActionItemsAnswer.Item Item(string task, string owner, string? deadline, Priority priority, params TurnQuote[] evidence) =>
-        new(task, owner, null, deadline, priority, 0.9, evidence);
+        new(task, owner, null, deadline, priority, null, 0.9, evidence);
 
     /// <summary>One object with the properties of all; a mood's summary gives way to the meeting's.</summary>
     private static string Together(params string[] answers)

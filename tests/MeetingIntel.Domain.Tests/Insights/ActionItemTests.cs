@@ -10,11 +10,11 @@ public sealed class ActionItemTests
     private static readonly DateTimeOffset Later = Now.AddDays(1);
 
     private static readonly Commitment SendQuote = new(
-        "Send the quote", "Dana", new DateOnly(2026, 3, 6), "by Friday", Priority.High, new Confidence(0.9), Verified: true,
-        [new Evidence("I'll send the quote by Friday", "Dana", 12.5, 3)]);
+        "Send the quote", "Dana", new DateOnly(2026, 3, 6), "by Friday", Priority.High, "Due on the day after next.", new Confidence(0.9), Verified: true,
+        [new Evidence("I'll send the quote by Friday", "Dana", 12.5, 3, 0)]);
 
     private static readonly Commitment SendOffer = new(
-        "Send the offer", "Eli", new DateOnly(2026, 3, 9), "Monday", Priority.Low, new Confidence(0.4), Verified: false, []);
+        "Send the offer", "Eli", new DateOnly(2026, 3, 9), "Monday", Priority.Low, null, new Confidence(0.4), Verified: false, []);
 
     [Fact]
     public void A_tracked_commitment_is_open_and_holds_what_was_read()
@@ -25,6 +25,7 @@ public sealed class ActionItemTests
         Assert.Equal((new AnalysisId("analysis_1"), new MeetingId("meeting_1"), 2), (item.AnalysisId, item.MeetingId, item.Position));
         Assert.Equal(("Send the quote", "Send the quote", "Dana"), (item.Task, item.ExtractedTask, item.Owner));
         Assert.Equal((new DateOnly(2026, 3, 6), "by Friday", Priority.High), (item.Deadline, item.DeadlineText, item.Priority));
+        Assert.Equal(("Due on the day after next.", null), (item.PriorityReason, item.Side));
         Assert.Equal((0.9, true), (item.Confidence.Value, item.Verified));
         Assert.Equal(SendQuote.Evidence, item.Evidence);
         Assert.Equal((ActionItemStatus.Open, ActionItemFields.None, Now), (item.Status, item.SetByUser, item.UpdatedAt));

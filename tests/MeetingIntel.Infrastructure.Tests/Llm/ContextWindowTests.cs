@@ -32,7 +32,8 @@ public sealed class ContextWindowTests
     public void Every_question_of_ours_is_within_the_tokens_kept_for_instructions()
     {
         IInsightExtractor[] extractors =
-            [new ActionItemsExtractor(), new KeyTopicsExtractor(), new SentimentExtractor(), new FollowUpsExtractor(), new SummaryExtractor(), new DecisionsExtractor()];
+            [new ActionItemsExtractor(), new KeyTopicsExtractor(), new SentimentExtractor(), new FollowUpsExtractor(), new SummaryExtractor(), new DecisionsExtractor(),
+            new OpenQuestionsExtractor()];
         foreach (var extractor in extractors)
         {
             var request = extractor.Ask(new TranscriptPrompt("", ""));

@@ -154,6 +154,22 @@ public sealed class CommitmentsTests
     public void Priority_is_read_from_the_words(string words, Priority priority) =>
         Assert.Equal(priority, Only($"Jonas Weber: {words}", "Dana Ruiz: Thanks.").Priority);
 
+    [Theory]
+    [InlineData("I'll send the revised quote today.", "Due on the day of the meeting.")]
+    [InlineData("I'll send the revised quote tomorrow.", "Due on the day after the meeting.")]
+    [InlineData("I'll send the revised quote ASAP, by Friday.", "Said to be urgent: \u201CASAP\u201D.")]
+    [InlineData("I'll send the revised quote tomorrow, no rush.", "Said not to be pressing: \u201Cno rush\u201D.")]
+    [InlineData("I'll send the revised quote by Friday.", null)]
+    [InlineData("I'll send the revised quote.", null)]
+    public void A_priority_other_than_medium_has_its_reason_in_the_words_or_the_day(string words, string? reason)
+    {
+        string[] talk = [$"Jonas Weber: {words}", "Dana Ruiz: Thanks."];
+        var item = Only(talk);
+
+        Assert.Equal((reason, reason is null), (item.PriorityReason, item.Priority == Priority.Medium));
+        Assert.Equal(reason, Assert.Single(Reading.Of(talk).Commitments).PriorityReason);   // the check of evidence bears it out
+    }
+
     [Fact]
     public void Without_labels_nobody_owns_what_is_to_be_done()
     {

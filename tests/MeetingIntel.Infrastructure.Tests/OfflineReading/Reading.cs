@@ -2,6 +2,7 @@ using System.Text;
 using MeetingIntel.Application.Extraction;
 using MeetingIntel.Application.Extraction.Extractors;
 using MeetingIntel.Application.Llm;
+using MeetingIntel.Domain.Insights;
 using MeetingIntel.Domain.Meetings;
 using MeetingIntel.Domain.Transcripts;
 using MeetingIntel.Infrastructure.OfflineReading;
@@ -11,7 +12,7 @@ namespace MeetingIntel.Infrastructure.Tests.OfflineReading;
 /// <summary>Asks the built-in model about a transcript, through the prompt that every model gets.</summary>
 internal sealed class Reading : IPromptFence
 {
-    public static readonly string[] Tasks = ["action_items", "key_topics", "sentiment", "follow_ups", "summary", "decisions"];
+    public static readonly string[] Tasks = ["action_items", "key_topics", "sentiment", "follow_ups", "summary", "decisions", "open_questions"];
 
     private readonly string _title;
     private readonly DateOnly _day;
@@ -58,6 +59,14 @@ internal sealed class Reading : IPromptFence
 
     public IReadOnlyList<DecisionsAnswer.Item> Decisions => Answer<DecisionsAnswer>("decisions").Decisions;
 
+    public IReadOnlyList<OpenQuestionsAnswer.Item> OpenQuestions => Answer<OpenQuestionsAnswer>("open_questions").OpenQuestions;
+
+    /// <summary>What the service makes of the action items.</summary>
+    public IReadOnlyList<Commitment> Commitments => (IReadOnlyList<Commitment>)new ActionItemsExtractor().Read(
+        Json("action_items"), new Grounding(Context, new SpokenDates()));
+
+    private MeetingContext Context => new(_title, _day, _user, _contact, "Head of IT", "Brightside", Transcript);
+
     public string Json(string task) => OfflineReader.Answer(Ask(task));
 
     public TAnswer Answer<TAnswer>(string task)
@@ -65,8 +74,7 @@ internal sealed class Reading : IPromptFence
 
     public LlmRequest Ask(string task)
     {
-        var prompt = TranscriptPrompt.Write(
-            new MeetingContext(_title, _day, _user, _contact, "Head of IT", "Brightside", Transcript), this);
+        var prompt = TranscriptPrompt.Write(Context, this);
         return new LlmRequest
         {
             Task = task,
@@ -82,7 +90,8 @@ internal sealed class Reading : IPromptFence
     /// <summary>Every quote of every answer.</summary>
     public IEnumerable<TurnQuote> Quotes() =>
         ActionItems.SelectMany(i => i.Evidence).Concat(Topics.SelectMany(t => t.Evidence)).Concat(Sentiment.Evidence)
-            .Concat(FollowUps.SelectMany(f => f.Evidence)).Concat(Decisions.SelectMany(d => d.Evidence));
+            .Concat(FollowUps.SelectMany(f => f.Evidence)).Concat(Decisions.SelectMany(d => d.Evidence))
+            .Concat(OpenQuestions.SelectMany(q => q.Evidence));
 
     public string MarkFor(string text) => "mark-4f1e0b7a";
 

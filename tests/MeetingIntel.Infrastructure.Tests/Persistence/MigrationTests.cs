@@ -1,4 +1,5 @@
 using MeetingIntel.Domain.Analyses;
+using MeetingIntel.Domain.Insights;
 using MeetingIntel.Infrastructure.Persistence.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,25 @@ public sealed class MigrationTests : IDisposable
             [(ExtractorStatus.Succeeded, 1), (ExtractorStatus.Failed, 0), (ExtractorStatus.Pending, (double?)null)], analysis.Extractors.Select(e => (e.Status, e.Coverage)));
         Assert.All(analysis.Extractors, e => Assert.Empty(e.Unread));
         Assert.Equal(1, analysis.Coverage);
+    }
+
+    [Fact]
+    public async Task Items_of_before_sides_reasons_and_offsets_were_kept_have_none()
+    {
+        await using var database = Open();
+        await database.GetService<IMigrator>().MigrateAsync("TranscriptWords");
+        await database.Database.ExecuteSqlRawAsync("""
+            PRAGMA foreign_keys=OFF;
+            INSERT INTO action_items (id, analysis_id, meeting_id, position, task, extracted_task, owner, priority, status, confidence, verified, evidence, set_by_user, updated_at)
+            VALUES ('item_1', 'analysis_1', 'meeting_1', 0, 'Send it', 'Send it', 'Dana', 'high', 'open', 0.5, 1,
+                '[{{"quote":"send it","speaker":"Dana","start_seconds":3,"turn":1}}]', 0, 0);
+            """);
+
+        await database.Database.MigrateAsync();
+
+        var item = await database.ActionItems.SingleAsync();
+        Assert.Equal(("Dana", null, Priority.High, null), (item.Owner, item.Side, item.Priority, item.PriorityReason));
+        Assert.Equal(new Evidence("send it", "Dana", 3, 1, Offset: null), Assert.Single(item.Evidence));
     }
 
     private SqliteMeetingIntelDbContext Open() => new(

@@ -27,6 +27,7 @@ public sealed class QueryPlanTests : IAsyncLifetime
     private static Dictionary<string, Func<IServiceProvider, Task>> Asked { get; } = new()
     {
         ["users"] = p => p.GetRequiredService<IUserRepository>().ListAsync(new("user_1"), 10, default),
+        ["users by name"] = p => p.GetRequiredService<IUserRepository>().ListNamesAsync(["Alice Moreau", "Ben Carter"], default),
         ["contacts"] = p => p.GetRequiredService<IContactRepository>().ListAsync(null, 10, default),
         ["meetings"] = Meetings(new(null, null, null, null, null, null)),
         ["meetings after one"] = p => p.GetRequiredService<IMeetingRepository>().ListAsync(
@@ -38,6 +39,7 @@ public sealed class QueryPlanTests : IAsyncLifetime
         ["meetings by title"] = Meetings(new(null, null, null, null, null, "review")),
         ["history"] = p => p.GetRequiredService<IMeetingRepository>().ListHistoryAsync(new("user_1"), new("contact_1"), new("meeting_2"), 10, default),
         ["a transcript by hash"] = p => p.GetRequiredService<ITranscriptRepository>().FindByHashAsync(new("meeting_1"), "x", default),
+        ["who speaks in a transcript"] = p => p.GetRequiredService<ITranscriptRepository>().ListSpeakersAsync(new("transcript_1"), default),
         ["the newest transcript"] = p => p.GetRequiredService<ITranscriptRepository>().GetNewestAsync(new("meeting_1"), default),
         ["an analysis"] = p => p.GetRequiredService<IAnalysisRepository>().GetAsync(new("analysis_1"), default),
         ["the newest analysis"] = p => p.GetRequiredService<IAnalysisRepository>().GetNewestWithInsightsAsync(new("meeting_1"), default),
@@ -51,13 +53,14 @@ public sealed class QueryPlanTests : IAsyncLifetime
         ["an item"] = p => p.GetRequiredService<IActionItemRepository>().GetAsync(new("item_1"), default),
         ["items of an analysis"] = p => p.GetRequiredService<IActionItemRepository>().ListOfAnalysisAsync(new("analysis_1"), default),
         ["known items"] = p => p.GetRequiredService<IActionItemRepository>().ListKnownAsync(new("meeting_1"), new("analysis_9"), 10, default),
-        ["items"] = Items(new(null, null, null, null, null, null)),
-        ["items of an owner"] = Items(new("Alice Moreau", null, null, null, null, null)),
-        ["items of a user"] = Items(new(null, null, new("user_1"), null, null, null)),
-        ["items of a contact"] = Items(new(null, new("contact_1"), null, null, null, null)),
-        ["items of a meeting"] = Items(new(null, null, null, new("meeting_1"), null, null)),
-        ["items in a status"] = Items(new(null, null, null, null, ActionItemStatus.Open, null)),
-        ["items due"] = Items(new(null, null, null, null, null, new(2026, 1, 1))),
+        ["items"] = Items(new(null, null, null, null, null, null, null)),
+        ["items of an owner"] = Items(new("Alice Moreau", null, null, null, null, null, null)),
+        ["items of a side"] = Items(new(null, null, null, null, null, null, Side.Them)),
+        ["items of a user"] = Items(new(null, null, new("user_1"), null, null, null, null)),
+        ["items of a contact"] = Items(new(null, new("contact_1"), null, null, null, null, null)),
+        ["items of a meeting"] = Items(new(null, null, null, new("meeting_1"), null, null, null)),
+        ["items in a status"] = Items(new(null, null, null, null, ActionItemStatus.Open, null, null)),
+        ["items due"] = Items(new(null, null, null, null, null, new(2026, 1, 1), null)),
         ["open items"] = p => p.GetRequiredService<IActionItemRepository>().ListOpenForContactAsync(new("user_1"), new("contact_1"), new("meeting_2"), 10, default),
     };
 

@@ -83,7 +83,7 @@ public sealed class RepositoryTests : IAsyncLifetime
 
         var newest = await _database.AskAsync<IAnalysisRepository, Analysis?>(r => r.GetNewestWithInsightsAsync(new("meeting_1"), default));
         var newestOfAll = await _database.AskAsync<IAnalysisRepository, IReadOnlyList<Analysis>>(r => r.ListNewestWithInsightsAsync([new("meeting_1"), new("meeting_9")], default));
-        var listed = await ListAsync(new(null, null, null, null, null, null));
+        var listed = await ListAsync(new(null, null, null, null, null, null, null));
         var known = await _database.AskAsync<IActionItemRepository, IReadOnlyList<ActionItem>>(r => r.ListKnownAsync(new("meeting_1"), new("analysis_3"), 10, default));
 
         Assert.Equal("analysis_2", newest!.Id.Value);
@@ -98,15 +98,19 @@ public sealed class RepositoryTests : IAsyncLifetime
     {
         await _database.AddAsync(NewMeeting(1), NewMeeting(2), NewTranscript(1), NewTranscript(2));
         await _database.AddAsync(NewAnalysis(1, 1, true), NewAnalysis(2, 2, true));
+        var theirs = Item(2, 1, 1, "b");
+        theirs.PutOn(Side.Them);
         await _database.AddAsync(
-            Item(1, 1, 0, "a", owner: "Priya", due: new(2025, 12, 1)), Item(2, 1, 1, "b"), Item(3, 2, 0, "c", owner: "PRIYA", meeting: 2), Item(4, 2, 1, "d", meeting: 2));
+            Item(1, 1, 0, "a", owner: "Priya", due: new(2025, 12, 1)), theirs, Item(3, 2, 0, "c", owner: "PRIYA", meeting: 2), Item(4, 2, 1, "d", meeting: 2));
 
-        Assert.Equal(["c", "a"], (await ListAsync(new("priya", null, null, null, null, null))).Select(i => i.Task));
-        Assert.Equal(["a"], (await ListAsync(new(null, null, null, null, null, new(2025, 12, 2)))).Select(i => i.Task));
-        Assert.Empty(await ListAsync(new(null, null, null, null, null, new(2025, 12, 1))));
-        Assert.Equal(["c", "d"], (await ListAsync(new(null, Dana, Alice, new("meeting_2"), ActionItemStatus.Open, null))).Select(i => i.Task));
-        Assert.Empty(await ListAsync(new(null, null, new("user_x"), null, null, null)));
-        Assert.Equal(["d", "a", "b"], (await ListAsync(new(null, null, null, null, null, null), new(new("analysis_2"), 0))).Select(i => i.Task));
+        Assert.Equal(["c", "a"], (await ListAsync(new("priya", null, null, null, null, null, null))).Select(i => i.Task));
+        Assert.Equal(["a"], (await ListAsync(new(null, null, null, null, null, new(2025, 12, 2), null))).Select(i => i.Task));
+        Assert.Empty(await ListAsync(new(null, null, null, null, null, new(2025, 12, 1), null)));
+        Assert.Equal(["c", "d"], (await ListAsync(new(null, Dana, Alice, new("meeting_2"), ActionItemStatus.Open, null, null))).Select(i => i.Task));
+        Assert.Equal(["b"], (await ListAsync(new(null, null, null, null, null, null, Side.Them))).Select(i => i.Task));
+        Assert.Empty(await ListAsync(new(null, null, null, null, null, null, Side.Us)));
+        Assert.Empty(await ListAsync(new(null, null, new("user_x"), null, null, null, null)));
+        Assert.Equal(["d", "a", "b"], (await ListAsync(new(null, null, null, null, null, null, null), new(new("analysis_2"), 0))).Select(i => i.Task));
     }
 
     [Fact]
@@ -298,5 +302,5 @@ public sealed class RepositoryTests : IAsyncLifetime
     private static ActionItem Item(int number, int analysis, int position, string task, string? owner = null, DateOnly? due = null, int meeting = 1) =>
         ActionItem.Track(
             new($"item_{number}"), new($"analysis_{analysis}"), new($"meeting_{meeting}"), position,
-            new Commitment(task, owner, due, null, Priority.Medium, new Confidence(0.5), true, [new Evidence("words", "Alice", 1, 0)]), Day.ToUniversalTime());
+            new Commitment(task, owner, due, null, Priority.Medium, "asked for", new Confidence(0.5), true, [new Evidence("words", "Alice", 1, 0, 3)]), Day.ToUniversalTime());
 }

@@ -15,13 +15,14 @@ public static class FakeLlmAnswers
     private static readonly KnownTask[] Tasks =
     [
         Task("action_items", evidence => new ActionItemsAnswer(
-            [new ActionItemsAnswer.Item("Send the offer", "Anna", new DateOnly(2030, 1, 18), "by Friday", Priority.High, 0.9, evidence)])),
+            [new ActionItemsAnswer.Item("Send the offer", "Anna", new DateOnly(2030, 1, 18), "by Friday", Priority.High, null, 0.9, evidence)])),
         Task("key_topics", evidence => new KeyTopicsAnswer([new KeyTopicsAnswer.Item("Pricing", 0.8, evidence)])),
         Task("sentiment", evidence => new SentimentAnswer(
             0.7, "Friendly and open.", RelationshipHealth.Strong, [new SpeakerSentiment("Anna", 0.7)], evidence)),
         Task("follow_ups", evidence => new FollowUpsAnswer([new FollowUpsAnswer.Item("Book a call", "They asked for one.", null, evidence)])),
         Task("summary", _ => new SummaryAnswer("They spoke of the offer. Anna sends it by Friday.")),
         Task("decisions", evidence => new DecisionsAnswer([new DecisionsAnswer.Item("Go on with the pilot", "Anna", evidence)])),
+        Task("open_questions", evidence => new OpenQuestionsAnswer([new OpenQuestionsAnswer.Item("When does it start?", "Anna", evidence)])),
         Task(BriefPrompt.Task, _ => new BriefAnswer("A contact you have met before.", "Last time you spoke of the offer.", ["Pricing"], [])),
     ];
 

@@ -18,7 +18,7 @@ public sealed record FakeLlmQuestion(string Model, string Instructions, string T
 
     /// <summary>
     /// Which of our tasks it is, by the schema: <c>action_items</c>, <c>key_topics</c>, <c>sentiment</c>, <c>follow_ups</c>,
-    /// <c>summary</c>, <c>decisions</c> or <c>brief</c>; null when it is none of them.
+    /// <c>summary</c>, <c>decisions</c>, <c>open_questions</c> or <c>brief</c>; null when it is none of them.
     /// </summary>
     public string? Task => FakeLlmAnswers.TaskOf(this);
 

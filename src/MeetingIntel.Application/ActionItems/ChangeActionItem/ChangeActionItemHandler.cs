@@ -2,12 +2,14 @@ using AutoMapper;
 using MediatR;
 using MeetingIntel.Application.Persistence;
 using MeetingIntel.Application.Refusals;
+using MeetingIntel.Application.Sides;
 using MeetingIntel.Domain.Insights;
 
 namespace MeetingIntel.Application.ActionItems.ChangeActionItem;
 
 /// <summary>Changes the item.</summary>
-public sealed class ChangeActionItemHandler(IActionItemRepository actionItems, IUnitOfWork unitOfWork, IMapper mapper, TimeProvider clock)
+public sealed class ChangeActionItemHandler(
+    IActionItemRepository actionItems, MeetingParties parties, OwnerSides sides, IUnitOfWork unitOfWork, IMapper mapper, TimeProvider clock)
     : IRequestHandler<ChangeActionItemCommand, ActionItemResult>
 {
     /// <inheritdoc/>
@@ -24,7 +26,11 @@ public sealed class ChangeActionItemHandler(IActionItemRepository actionItems, I
         if (command.Status.IsGiven)
             item.Move(command.Status.Value, now);
         if (command.Owner.IsGiven)
+        {
             item.Assign(command.Owner.Value?.Trim(), now);
+            await sides.TellAsync([item], await parties.OfAsync(item, cancellationToken), cancellationToken);
+        }
+
         if (command.Deadline.IsGiven)
             item.Postpone(command.Deadline.Value, now);
         if (command.Task.IsGiven)

@@ -16,7 +16,7 @@ public sealed class ListActionItemsHandler(IActionItemRepository actionItems, IC
     {
         var filter = new ActionItemFilter(
             query.Owner, query.ContactId is { } contact ? new ContactId(contact) : null, query.UserId is { } user ? new UserId(user) : null,
-            query.MeetingId is { } meeting ? new MeetingId(meeting) : null, query.Status, query.DueBefore);
+            query.MeetingId is { } meeting ? new MeetingId(meeting) : null, query.Status, query.DueBefore, query.Side);
         var scope = $"action-items {filter}";
         var after = cursors.OpenCursor(scope, query.Cursor) is { } place ? ActionItemPlace.Parse(place) : null;
         var read = await actionItems.ListAsync(filter, after, query.Limit + 1, cancellationToken);

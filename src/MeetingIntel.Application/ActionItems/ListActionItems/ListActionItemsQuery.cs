@@ -10,6 +10,9 @@ public sealed record ListActionItemsQuery : IRequest<Page<ActionItemResult>>
     /// <summary>Only what this person is to do: the name as it stands in <c>owner</c>, whatever its case.</summary>
     public string? Owner { get; init; }
 
+    /// <summary>Only what this side is to do: items of which it is not known never match.</summary>
+    public Side? Side { get; init; }
+
     /// <summary>Only from meetings with this contact.</summary>
     public string? ContactId { get; init; }
 

@@ -15,6 +15,7 @@ public sealed class ListActionItemsValidator : AbstractValidator<ListActionItems
         RuleFor(q => q.UserId).Filter();
         RuleFor(q => q.MeetingId).Filter();
         RuleFor(q => q.Status).IsInEnum();
+        RuleFor(q => q.Side).IsInEnum();
         RuleFor(q => q.Limit).PageLimit();
     }
 }

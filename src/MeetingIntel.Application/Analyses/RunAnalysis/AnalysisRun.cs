@@ -8,6 +8,7 @@ using MeetingIntel.Application.Insights;
 using MeetingIntel.Application.Llm;
 using MeetingIntel.Application.Persistence;
 using MeetingIntel.Application.Refusals;
+using MeetingIntel.Application.Sides;
 using MeetingIntel.Application.Users;
 using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Domain.Insights;
@@ -23,7 +24,7 @@ namespace MeetingIntel.Application.Analyses.RunAnalysis;
 /// </summary>
 public sealed partial class AnalysisRun(
     IEnumerable<IInsightExtractor> extractors, ParallelExtraction extraction, IUserRepository users, IContactRepository contacts,
-    IAnalysisRepository analyses, IActionItemRepository actionItems, IUnitOfWork unitOfWork, IMapper mapper, TimeProvider clock,
+    IAnalysisRepository analyses, IActionItemRepository actionItems, OwnerSides sides, IUnitOfWork unitOfWork, IMapper mapper, TimeProvider clock,
     ILogger<AnalysisRun> logger)
 {
     /// <summary>Among how many items of earlier analyses a new one is looked for, the newest.</summary>
@@ -37,8 +38,9 @@ public sealed partial class AnalysisRun(
         IReadOnlyList<ExtractionResult> results;
         try
         {
-            results = await ExtractAsync(analysis, meeting, transcript, bypassCache);
-            await SettleAsync(analysis, results);
+            var context = await ContextOf(meeting, transcript);
+            results = await ExtractAsync(analysis, context, bypassCache);
+            await SettleAsync(analysis, context, results);
         }
         catch (Exception e)
         {
@@ -56,14 +58,13 @@ public sealed partial class AnalysisRun(
             await actionItems.ListOfAnalysisAsync(analysis.Id, CancellationToken.None));
     }
 
-    private async Task<IReadOnlyList<ExtractionResult>> ExtractAsync(Analysis analysis, Meeting meeting, Transcript transcript, bool bypassCache)
+    private async Task<IReadOnlyList<ExtractionResult>> ExtractAsync(Analysis analysis, MeetingContext context, bool bypassCache)
     {
         var standing = analysis.Extractors.Any(r => r.Unread.Count > 0)
             ? (await analyses.ListPartsAsync(analysis.Id, CancellationToken.None)).ToLookup(p => p.Extractor)
             : null;
         var pending = analysis.Extractors.Where(r => r.Status == ExtractorStatus.Pending)
             .Join(extractors, r => r.Name, e => e.Name, (run, extractor) => ToPending(run, extractor, standing?[run.Name] ?? []));
-        var context = await ContextOf(meeting, transcript);
         return await extraction.RunAsync([.. pending], context, bypassCache, CancellationToken.None);
     }
 
@@ -84,8 +85,9 @@ public sealed partial class AnalysisRun(
     }
 
     /// <summary>Commits outcome, insights and items; of items the earlier ones are read as the only writer, so that no user's change is lost.</summary>
-    private async Task SettleAsync(Analysis analysis, IReadOnlyList<ExtractionResult> results)
+    private async Task SettleAsync(Analysis analysis, MeetingContext context, IReadOnlyList<ExtractionResult> results)
     {
+        var parties = Parties.Of(context);
         await using var exclusive = await unitOfWork.BeginExclusiveAsync(CancellationToken.None);
         var now = clock.GetUtcNow();
         var stood = analysis.Extractors.Where(r => r.Unread.Count > 0).Select(r => r.Name).ToHashSet();
@@ -96,7 +98,7 @@ public sealed partial class AnalysisRun(
             if (stood.Contains(name))
                 await analyses.RemoveFindingsAsync(analysis.Id, name, CancellationToken.None);
             if (result.Insight is IReadOnlyList<Commitment> commitments)
-                await TrackAsync(commitments, analysis, stood.Contains(name), now);
+                await TrackAsync(commitments, analysis, parties, stood.Contains(name), now);
             else
                 analyses.Add(new Insight(analysis.Id, name, InsightJson.Write(result.Insight!)));
             foreach (var found in result.Standing)
@@ -134,9 +136,11 @@ public sealed partial class AnalysisRun(
 
     /// <param name="commitments">The commitments, in their order.</param>
     /// <param name="analysis">The analysis that found them.</param>
+    /// <param name="parties">Who is on which side.</param>
     /// <param name="again">Whether it found some of them before: they keep their ids and what users gave them, in new places.</param>
     /// <param name="now">The time.</param>
-    private async Task TrackAsync(IReadOnlyList<Commitment> commitments, Analysis analysis, bool again, DateTimeOffset now)
+    private async Task TrackAsync(
+        IReadOnlyList<Commitment> commitments, Analysis analysis, Parties parties, bool again, DateTimeOffset now)
     {
         var known = await actionItems.ListKnownAsync(analysis.MeetingId, analysis.Id, MaxKnownItems, CancellationToken.None);
         if (again)
@@ -146,12 +150,14 @@ public sealed partial class AnalysisRun(
             known = [.. own, .. known.ExceptBy(own.Select(i => i.Id), i => i.Id)];
         }
 
-        foreach (var (position, match) in ItemMatching.Match(commitments, known).Index())
-        {
-            actionItems.Add(match is null
+        List<ActionItem> items =
+        [
+            .. ItemMatching.Match(commitments, known).Select((match, position) => match is null
                 ? ActionItem.Track(ActionItemId.New(now), analysis.Id, analysis.MeetingId, position, commitments[position], now)
-                : ActionItem.TrackAgain(match, analysis.Id, position, commitments[position], now));
-        }
+                : ActionItem.TrackAgain(match, analysis.Id, position, commitments[position], now)),
+        ];
+        await sides.TellAsync(items, parties, CancellationToken.None);
+        items.ForEach(actionItems.Add);
     }
 
     private static Exception Unavailable(Analysis analysis, IReadOnlyList<ExtractionResult> results)

@@ -10,7 +10,7 @@ public sealed class ActionItemsExtractor : InsightExtractor<ActionItemsAnswer, I
     public override string Name => "action_items";
 
     /// <inheritdoc/>
-    public override int PromptVersion => 2;
+    public override int PromptVersion => 3;
 
     /// <inheritdoc/>
     protected override string Instructions => """
@@ -19,7 +19,9 @@ public sealed class ActionItemsExtractor : InsightExtractor<ActionItemsAnswer, I
         item; said twice is one item; taken back is none.
         task: an imperative phrase that stands alone. owner: who will do it, by the speaker's label where there is one ("I'll send it" is
         the speaker; "Priya, can you…" is Priya), null when nobody took it. deadline_text: the words that say by when; deadline: the day
-        they mean, counted from the meeting day. priority: from the words and the deadline. confidence: 0 a guess, 1 said outright.
+        they mean, counted from the meeting day. priority: from the words and the deadline; medium when nothing speaks for more or less.
+        priority_reason: one short sentence that says which words or which deadline make it so; null when nothing does.
+        confidence: 0 a guess, 1 said outright.
         evidence: every turn that shows what, who or by when; of a request both the asking and the accepting.
         """;
 
@@ -38,12 +40,16 @@ public sealed class ActionItemsExtractor : InsightExtractor<ActionItemsAnswer, I
             Shorten(item.Task, ActionItem.MaxTaskLength),
             ground.Person(item.Owner) is { } owner ? Shorten(owner, ActionItem.MaxOwnerLength) : null,
             ground.Day(item.Deadline, item.DeadlineText), NullIfBlank(ground.Words(item.DeadlineText)), item.Priority,
-            new Confidence(item.Confidence), ground.Supports(item.Task), ground.Evidence);
+            ReasonOf(item, ground), new Confidence(item.Confidence), ground.Supports(item.Task), ground.Evidence);
     }).ToList();
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Commitment> Merge(IReadOnlyList<PartInsight<IReadOnlyList<Commitment>>> parts) =>
         new ItemMerge<Commitment>(c => c.Task, c => c.Owner, c => c.Evidence, Join).Merge(parts);
+
+    /// <summary>The reason for the priority, unless it claims what was not said; a deadline that was borne out may be named in it.</summary>
+    private static string? ReasonOf(ActionItemsAnswer.Item item, Ground ground) =>
+        NullIfBlank(item.PriorityReason) is { } reason && ground.Supports(reason) ? Shorten(reason, ActionItem.MaxPriorityReasonLength) : null;
 
     private static Commitment Join(Commitment earlier, Commitment later, IReadOnlyList<Evidence> evidence) => later with
     {

@@ -23,6 +23,10 @@ internal sealed class PersonSupport(TranscriptWords words, KnownPeople people, F
         return several.Length > 1 && several.All(one => IsNamed(one, evidence, turns));
     }
 
+    /// <summary>Whether some of the evidence is said by the person.</summary>
+    public bool Speaks(string person, IReadOnlyList<Evidence> evidence) =>
+        KnownPeople.WordsOf(person) is { Length: > 0 } name && evidence.Any(e => e.Speaker is { } label && IsCalled(name, label));
+
     /// <summary>Whether the words of a turn name a known person by a word that is a part of their name alone.</summary>
     public bool Mentions(int turn, string word)
     {

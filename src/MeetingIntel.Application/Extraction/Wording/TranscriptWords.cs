@@ -91,6 +91,9 @@ public sealed class TranscriptWords
     public string TextOf(WordSpan span) =>
         span.Count == 0 ? "" : _text[_places[span.From].Offset.._places[span.To - 1].End];
 
+    /// <summary>Where the first of some words begins in the transcript's words, in UTF-16 code units.</summary>
+    public int OffsetOf(WordSpan span) => _places[span.From].Offset;
+
     /// <summary>The places of the words of a stem, ascending.</summary>
     public ReadOnlySpan<int> PlacesOf(int stem) =>
         stem < 0 ? [] : _postings.AsSpan(_postingStarts[stem], _postingStarts[stem + 1] - _postingStarts[stem]);

@@ -23,7 +23,7 @@ public sealed record AnalyzeMeetingCommand : IRequest<MeetingInsightsResult>
     /// <summary>The user whose meeting it is.</summary>
     public string UserId { get; init; } = "";
 
-    /// <summary>Which insights are wanted, each once; all of them when left out or null.</summary>
+    /// <summary>Which insights are wanted, each once; all but <c>open_questions</c> when left out or null: each costs a call.</summary>
     public IReadOnlyList<string>? Extractors { get; init; }
 
     /// <summary>Whether the model is to be asked, which costs calls, even where it answered the same question before.</summary>

@@ -46,7 +46,7 @@ public sealed class AnalyzeMeetingHandler(
         var transcript = await intake.KeepAsync(received, cancellationToken);
         var analysis = Analysis.Begin(
             AnalysisId.New(now), meetingId, transcript.Id,
-            extractors.Where(e => command.Extractors?.Contains(e.Name) ?? true).Select(e => (e.Name, e.PromptVersion)), now);
+            extractors.Where(e => command.Extractors?.Contains(e.Name) ?? e.IsDefault).Select(e => (e.Name, e.PromptVersion)), now);
         analyses.Add(analysis);
         await unitOfWork.CommitAsync(cancellationToken);
 

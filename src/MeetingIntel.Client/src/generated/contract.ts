@@ -6,6 +6,8 @@ import type { CallOptions, Transport } from "../transport.js";
 export interface ListActionItemsQuery {
     /** Only what this person is to do: the name as it stands in owner, whatever its case. */
     owner?: string | undefined;
+    /** Only what this side is to do: items of which it is not known never match. */
+    side?: Side | undefined;
     /** Only from meetings with this contact. */
     contact_id?: string | undefined;
     /** Only from this user's meetings. */
@@ -243,6 +245,12 @@ export interface ListAnalysesQuery {
     cursor?: string | undefined;
 }
 
+/** What `transcript` may be asked for. */
+export interface GetTranscriptQuery {
+    /** Which of the meeting's transcripts, such as the one that an analysis names; the newest when left out. */
+    transcript_id?: string | undefined;
+}
+
 /** The operations of one kind of thing; `MeetingIntelClient` makes one of each. */
 export class MeetingsClient {
     readonly #transport: Transport;
@@ -378,15 +386,18 @@ export class MeetingsClient {
     /**
      * Read a meeting's transcript
      *
-     * The one received last, whatever came of its analysis: as turns, whose numbers evidence refers to, or with `Accept: text/plain` the text
-     * exactly as it came.
+     * The one received last, whatever came of its analysis, or the one that `transcript_id` names: as turns, or with `Accept: text/plain` the text
+     * exactly as it came. Evidence means these turns: its `turn` is a turn's number, its `offset` and `length` are counted in that turn's `text`
+     * in UTF-16 code units, so that in JavaScript `turns[e.turn].text.slice(e.offset, e.offset + e.length) === e.quote`. An analysis means the
+     * transcript that its `transcript_id` names, which need not be the newest.
      * @param id The meeting's id, such as `meeting_1`.
      * @returns The transcript.
      */
-    transcript(id: string, options: CallOptions = {}): Promise<Transcript> {
+    transcript(id: string, query: GetTranscriptQuery = {}, options: CallOptions = {}): Promise<Transcript> {
         return this.#transport.send<Transcript>({
             method: "GET",
             path: ["meetings", id, "transcript"],
+            query: { ...query },
             accept: "application/json",
         }, options);
     }
@@ -525,12 +536,17 @@ export interface ActionItem {
     task: string;
     /** Who is to do it; null when nobody took it. */
     owner: string | null;
+    /** On whose side the owner is, by the names of the meeting's user and contact and the contact's company, whichever model answered; null when nobody
+     * took it, when it is not known of that owner, and when several took it who are not all on one side. It follows owner when that is changed. */
+    side: Side | null;
     /** By which day, on the meeting's calendar; null when nobody said. */
     deadline: string | null;
     /** The deadline in the speaker's words; null when nobody said. */
     deadline_text: string | null;
     /** How pressing it is. */
     priority: Priority;
+    /** What makes it more or less pressing, in a short sentence; null when nothing does. */
+    priority_reason: string | null;
     /** Where it stands. */
     status: ActionItemStatus;
     /** How sure the model is that this is something to do, from 0 to 1. Each model has a scale of its own. The built-in one says in a talk of
@@ -541,6 +557,11 @@ export interface ActionItem {
     /** Words of the transcript that it rests on; empty when none were found. */
     evidence: Evidence[];
 }
+
+/** The two sides of a meeting.
+ * - `us`: The user's: the user, and every other user of this service.
+ * - `them`: The contact's: the contact, the contact's company, and people who are labelled with it. */
+export type Side = "us" | "them";
 
 /** How pressing an action item is.
  * - `high`: Soon, or much hangs on it.
@@ -564,6 +585,11 @@ export interface Evidence {
     start_seconds: number | null;
     /** The number of their turn, counted from 0. */
     turn: number;
+    /** Where the words begin in the text of their turn, as GET /meetings/{id}/transcript gives it, in UTF-16 code units, as JavaScript, C#
+     * and Java count; null in analyses from before offsets were kept. */
+    offset: number | null;
+    /** How many UTF-16 code units the words take: those of quote. */
+    length: number;
 }
 
 /** The body of every refusal and failure (RFC 9457, application/problem+json). */
@@ -604,6 +630,8 @@ export interface Analysis {
     id: string;
     /** The meeting's id. */
     meeting_id: string;
+    /** The id of the transcript that it reads. */
+    transcript_id: string;
     /** Where it stands. */
     state: AnalysisState;
     /** When it was asked for, in UTC. */
@@ -683,6 +711,9 @@ export interface MeetingInsights {
     unread?: Unread[] | undefined;
     /** The analysis's id. */
     analysis_id: string;
+    /** The id of the transcript that was read, whose turns and offsets evidence means: GET /meetings/{id}/transcript?transcript_id=… reads it,
+     * even when a newer one came since. */
+    transcript_id: string;
     /** The model that each insight comes from, by extractor, as provider/model; several that read different parts of the transcript are
      * joined by ", ". Extractors that failed are absent. */
     models: { [key: string]: string; };
@@ -704,6 +735,8 @@ export interface Insights {
     summary?: string | null | undefined;
     /** What the meeting settled. */
     decisions?: Decision[] | null | undefined;
+    /** What was asked and not answered, in the order of the meeting; only where extractors names it. */
+    open_questions?: OpenQuestion[] | null | undefined;
 }
 
 /** Something the meeting was about. */
@@ -766,6 +799,18 @@ export interface Decision {
     decision: string;
     /** Who settled it; null when nobody in particular did. */
     decided_by: string | null;
+    /** Whether words of the transcript were found that say this, with its names, numbers and dates. */
+    verified: boolean;
+    /** Words of the transcript that it rests on; empty when none were found. */
+    evidence: Evidence[];
+}
+
+/** Something that was asked and not answered. */
+export interface OpenQuestion {
+    /** What was asked. */
+    question: string;
+    /** Who asked it; null when nobody in particular did. */
+    asked_by: string | null;
     /** Whether words of the transcript were found that say this, with its names, numbers and dates. */
     verified: boolean;
     /** Words of the transcript that it rests on; empty when none were found. */
@@ -949,14 +994,14 @@ export interface AnalyzeMeetingRequest {
     transcript: string;
     /** The user whose meeting it is. */
     user_id: string;
-    /** Which insights are wanted, each once; all of them when left out or null. */
+    /** Which insights are wanted, each once; all but open_questions when left out or null: each costs a call. */
     extractors?: Extractor[] | null | undefined;
     /** Whether the model is to be asked, which costs calls, even where it answered the same question before. */
     force?: boolean | undefined;
 }
 
 /** A kind of insight that is drawn from a transcript, by its key in `insights`. */
-export type Extractor = "action_items" | "key_topics" | "sentiment" | "follow_ups" | "summary" | "decisions";
+export type Extractor = "action_items" | "key_topics" | "sentiment" | "follow_ups" | "summary" | "decisions" | "open_questions";
 
 /** A part of a list. */
 export interface AnalysisPage {
@@ -968,11 +1013,13 @@ export interface AnalysisPage {
 
 /** What was said in a meeting. */
 export interface Transcript {
+    /** The transcript's id. */
+    id: string;
     /** The meeting's id. */
     meeting_id: string;
     /** The text exactly as it was received. */
     text: string;
-    /** The turns that it falls into. */
+    /** The turns that it falls into; evidence names a turn and an offset in its text. */
     turns: Turn[];
 }
 
@@ -984,7 +1031,7 @@ export interface Turn {
     speaker: string | null;
     /** When the turn starts, in seconds from the meeting's start; null when unknown. */
     start_seconds: number | null;
-    /** The words. */
+    /** The words as they were spoken, without labels, times and tags; the offsets of evidence are counted in them. */
     text: string;
 }
 

@@ -23,6 +23,7 @@ internal sealed class ActionItemConfiguration : IEntityTypeConfiguration<ActionI
         // The filters of the list.
         builder.HasIndex(i => new { i.MeetingId, i.AnalysisId, i.Position });
         builder.HasIndex(i => new { i.Owner, i.AnalysisId, i.Position });
+        builder.HasIndex(i => new { i.Side, i.AnalysisId, i.Position });
         builder.HasIndex(i => new { i.Status, i.AnalysisId, i.Position });
         builder.HasIndex(i => i.Deadline);
     }

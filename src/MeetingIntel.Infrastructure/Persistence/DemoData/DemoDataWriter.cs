@@ -2,6 +2,7 @@ using System.Reflection;
 using MeetingIntel.Application.Extraction;
 using MeetingIntel.Application.Insights;
 using MeetingIntel.Application.Llm;
+using MeetingIntel.Application.Sides;
 using MeetingIntel.Application.Transcripts;
 using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Domain.Insights;
@@ -23,6 +24,8 @@ internal sealed partial class DemoDataWriter(
 {
     /// <summary>The extractor whose failure the last demo meeting shows, ready for a retry.</summary>
     private const string FailedExtractor = "sentiment";
+
+    private IEnumerable<IInsightExtractor> Defaults => extractors.Where(e => e.IsDefault);
 
     public async Task WriteIntoEmptyAsync(MeetingIntelDbContext database, CancellationToken cancellationToken)
     {
@@ -52,13 +55,13 @@ internal sealed partial class DemoDataWriter(
         var transcript = Transcript.Receive(new TranscriptId($"transcript_{number}"), meeting.Id, text, parser.Parse(text, mediaType: null), ended);
         // Ids sort by their time, and this one has to sort before every id that is made later.
         var analysis = Analysis.Begin(
-            new AnalysisId($"analysis_{number:000}"), meeting.Id, transcript.Id, extractors.Select(e => (e.Name, e.PromptVersion)), ended);
+            new AnalysisId($"analysis_{number:000}"), meeting.Id, transcript.Id, Defaults.Select(e => (e.Name, e.PromptVersion)), ended);
 
         var user = DemoPeople.Users.Single(u => u.Id == plan.UserId);
         var contact = DemoPeople.Contacts.Single(c => c.Id == plan.ContactId);
         var context = new MeetingContext(meeting.Title, meeting.CalendarDay, user.Name, contact.Name, contact.Role, contact.Company, transcript);
         var results = await extraction.RunAsync(
-            [.. extractors.Where(e => !isPartial || e.Name != FailedExtractor)], context, bypassCache: false, cancellationToken);
+            [.. Defaults.Where(e => !isPartial || e.Name != FailedExtractor)], context, bypassCache: false, cancellationToken);
         analysis.Settle([.. results.Select(r => r.Outcome), .. Failures(isPartial)], isPartial ? new ModelUsage(3, 2, 0, 0, 0, null) : ModelUsage.None, ended);
 
         database.Meetings.Add(meeting);
@@ -68,8 +71,15 @@ internal sealed partial class DemoDataWriter(
             database.Insights.Add(new Insight(analysis.Id, result.Outcome.Name, InsightJson.Write(result.Insight!)));
 
         var commitments = results.Select(r => r.Insight).OfType<IReadOnlyList<Commitment>>().Single();
-        database.ActionItems.AddRange(commitments.Select((commitment, position) => ActionItem.Track(
-            new ActionItemId($"item_{itemsBefore + position + 1}"), analysis.Id, meeting.Id, position, commitment, ended)));
+        var parties = Parties.Of(context);
+        var colleagues = DemoPeople.Users.Select(u => u.Name).ToHashSet();
+        foreach (var (position, commitment) in commitments.Index())
+        {
+            var item = ActionItem.Track(new ActionItemId($"item_{itemsBefore + position + 1}"), analysis.Id, meeting.Id, position, commitment, ended);
+            item.PutOn(parties.SideOf(item.Owner, colleagues));
+            database.ActionItems.Add(item);
+        }
+
         return commitments.Count;
     }
 

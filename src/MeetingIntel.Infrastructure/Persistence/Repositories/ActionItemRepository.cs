@@ -43,6 +43,8 @@ internal sealed class ActionItemRepository(MeetingIntelDbContext database) : IAc
         var items = Current();
         if (filter.Owner is { Length: > 0 } owner)
             items = items.Where(i => i.Owner == owner);
+        if (filter.Side is { } side)
+            items = items.Where(i => i.Side == side);
         if (filter.MeetingId is { } meetingId)
             items = items.Where(i => i.MeetingId == meetingId);
         if (filter.Status is { } status)

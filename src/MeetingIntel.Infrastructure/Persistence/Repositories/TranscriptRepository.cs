@@ -12,6 +12,11 @@ internal sealed class TranscriptRepository(MeetingIntelDbContext database) : ITr
     public Task<Transcript?> GetAsync(TranscriptId id, CancellationToken cancellationToken) =>
         database.Transcripts.FirstOrDefaultAsync(t => t.Id == id, cancellationToken);
 
+    public async Task<IReadOnlyList<string>> ListSpeakersAsync(TranscriptId id, CancellationToken cancellationToken) =>
+        await database.Transcripts.Where(t => t.Id == id).Select(t => t.Turns).FirstOrDefaultAsync(cancellationToken) is { } turns
+            ? [.. turns.Select(t => t.Speaker).OfType<string>().Distinct()]
+            : [];
+
     public Task<Transcript?> FindByHashAsync(MeetingId meetingId, string hash, CancellationToken cancellationToken) =>
         database.Transcripts.FirstOrDefaultAsync(t => t.MeetingId == meetingId && t.Hash == hash, cancellationToken);
 

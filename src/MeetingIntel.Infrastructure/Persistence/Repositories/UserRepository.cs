@@ -17,6 +17,9 @@ internal sealed class UserRepository(MeetingIntelDbContext database) : IUserRepo
 
     public Task<bool> ExistsAsync(UserId id, CancellationToken cancellationToken) => Exists(database, id, cancellationToken);
 
+    public async Task<IReadOnlyList<string>> ListNamesAsync(IReadOnlyCollection<string> among, CancellationToken cancellationToken) =>
+        await database.Users.Where(u => among.Contains(u.Name)).Select(u => u.Name).Distinct().ToListAsync(cancellationToken);
+
     public async Task<IReadOnlyList<User>> ListAsync(UserId? after, int count, CancellationToken cancellationToken)
     {
         var users = database.Users.AsNoTracking();

@@ -43,6 +43,34 @@ public sealed class ChangeActionItemHandlerTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Eli", Side.Them)]
+    [InlineData("Northwind", Side.Them)]
+    [InlineData("Nina", Side.Them)] // labelled with the company in the talk
+    [InlineData("Dana", Side.Us)]
+    [InlineData("Zoe Lund", Side.Us)] // another user
+    [InlineData("Marcus", null)]
+    [InlineData(null, null)]
+    public async Task The_side_follows_the_owner(string? owner, Side? side)
+    {
+        _app.Knows(
+            Samples.Dana, Samples.Zoe, Samples.Eli, Samples.AnalysisOf(_meeting),
+            Samples.TranscriptOf(_meeting, "Dana: Hi.\nNina (Northwind): Hello."));
+
+        var result = await _app.SendAsync(new ChangeActionItemCommand { Id = "item_1", Owner = new(owner) });
+
+        Assert.Equal((owner, side), (result.Owner, result.Side));
+        Assert.Equal(ActionItemFields.Owner, _item.SetByUser);
+    }
+
+    [Fact]
+    public async Task What_does_not_change_the_owner_leaves_the_side()
+    {
+        _item.PutOn(Side.Them);
+
+        Assert.Equal(Side.Them, (await _app.SendAsync(new ChangeActionItemCommand { Id = "item_1", Status = new(ActionItemStatus.Done) })).Side);
+    }
+
+    [Theory]
     [InlineData("""{"status":1}""", ActionItemFields.Status)]
     [InlineData("""{"owner":null}""", ActionItemFields.Owner)]
     [InlineData("""{"deadline":null}""", ActionItemFields.Deadline)]

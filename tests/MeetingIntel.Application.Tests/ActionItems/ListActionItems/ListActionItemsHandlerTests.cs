@@ -50,10 +50,11 @@ public sealed class ListActionItemsHandlerTests : IDisposable
             MeetingId = "meeting_1",
             Status = ActionItemStatus.Open,
             DueBefore = new DateOnly(2026, 4, 1),
+            Side = Side.Them,
         });
 
         Assert.Equal(
-            new ActionItemFilter("dana", new ContactId("contact_1"), new UserId("user_1"), new MeetingId("meeting_1"), ActionItemStatus.Open, new DateOnly(2026, 4, 1)),
+            new ActionItemFilter("dana", new ContactId("contact_1"), new UserId("user_1"), new MeetingId("meeting_1"), ActionItemStatus.Open, new DateOnly(2026, 4, 1), Side.Them),
             _reads[0].Filter);
         Assert.Equal((null, 51), (_reads[0].After, _reads[0].Count));
     }

@@ -12,12 +12,16 @@ public sealed class ExtractorTests
     private static readonly IReadOnlyList<IInsightExtractor> All =
     [
         new ActionItemsExtractor(), new KeyTopicsExtractor(), new SentimentExtractor(), new FollowUpsExtractor(), new SummaryExtractor(), new DecisionsExtractor(),
+        new OpenQuestionsExtractor(),
     ];
 
     public static TheoryData<string> Names => [.. All.Select(e => e.Name)];
 
     [Fact]
-    public void Their_names_are_those_of_the_contract() => Assert.Equal(Answers.Extractors, All.Select(e => e.Name));
+    public void Their_names_are_those_of_the_contract() => Assert.Equal(Answers.AllExtractors, All.Select(e => e.Name));
+
+    [Fact]
+    public void Those_that_come_unasked_are_six() => Assert.Equal(Answers.Extractors, All.Where(e => e.IsDefault).Select(e => e.Name));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -35,10 +39,11 @@ public sealed class ExtractorTests
     }
 
     [Theory]
-    [InlineData("action_items", "action_items", "task,owner,deadline,deadline_text,priority,confidence,evidence")]
+    [InlineData("action_items", "action_items", "task,owner,deadline,deadline_text,priority,priority_reason,confidence,evidence")]
     [InlineData("key_topics", "key_topics", "topic,relevance,evidence")]
     [InlineData("follow_ups", "follow_ups", "suggestion,reason,due,evidence")]
     [InlineData("decisions", "decisions", "decision,decided_by,evidence")]
+    [InlineData("open_questions", "open_questions", "question,asked_by,evidence")]
     [InlineData("sentiment", null, "score,summary,relationship_health,by_speaker,evidence")]
     [InlineData("summary", null, "summary")]
     public void The_schema_requires_the_fields_of_the_contract(string name, string? list, string fields)
@@ -68,6 +73,7 @@ public sealed class ExtractorTests
     [InlineData("key_topics", "key_topics")]
     [InlineData("follow_ups", "follow_ups")]
     [InlineData("decisions", "decisions")]
+    [InlineData("open_questions", "open_questions")]
     [InlineData("sentiment", "by_speaker")]
     public void More_than_two_hundred_entries_are_a_fault(string name, string list)
     {
@@ -85,6 +91,7 @@ public sealed class ExtractorTests
     [InlineData("key_topics", "\"Annual plan\"", "a topic is blank")]
     [InlineData("follow_ups", "\"Book the kickoff\"", "a suggestion is blank")]
     [InlineData("decisions", "\"Go with the annual plan\"", "a decision is blank")]
+    [InlineData("open_questions", "\"Can you book the kickoff for Monday?\"", "a question is blank")]
     [InlineData("sentiment", "\"Warm and swift.\"", "summary is blank")]
     [InlineData("summary", "\"Dana and Eli agreed on the annual plan.\"", "summary is blank")]
     public void A_blank_is_a_fault(string name, string text, string fault)
@@ -120,14 +127,14 @@ public sealed class ExtractorTests
     {
         var commitments = Read<IReadOnlyList<Commitment>>("action_items", """
             {"action_items":[
-              {"task":"  Send the signed quote ","owner":" Dana ","deadline":"2026-03-06","deadline_text":" by Friday ","priority":"high","confidence":1,
+              {"task":"  Send the signed quote ","owner":" Dana ","deadline":"2026-03-06","deadline_text":" by Friday ","priority":"high","priority_reason":null,"confidence":1,
                "evidence":[{"turn":2,"quote":"I'LL SEND the signed quote"},{"turn":0,"quote":"never said"}]},
-              {"task":"Invite the auditors","owner":"  ","deadline":null,"deadline_text":"","priority":"low","confidence":0,"evidence":[]}]}
+              {"task":"Invite the auditors","owner":"  ","deadline":null,"deadline_text":"","priority":"low","priority_reason":null,"confidence":0,"evidence":[]}]}
             """);
 
         Assert.Equal(("Send the signed quote", "Dana", new DateOnly(2026, 3, 6), "by Friday"), (commitments[0].Task, commitments[0].Owner, commitments[0].Deadline, commitments[0].DeadlineText));
         Assert.Equal((Priority.High, 1.0, true), (commitments[0].Priority, commitments[0].Confidence.Value, commitments[0].Verified));
-        Assert.Equal(new Evidence("I'll send the signed quote", "Dana", 1, 0), Assert.Single(commitments[0].Evidence));
+        Assert.Equal(new Evidence("I'll send the signed quote", "Dana", 1, 0, 21), Assert.Single(commitments[0].Evidence));
         Assert.Equal(("Invite the auditors", null, null, null, false), (commitments[1].Task, commitments[1].Owner, commitments[1].Deadline, commitments[1].DeadlineText, commitments[1].Verified));
     }
 
@@ -137,7 +144,7 @@ public sealed class ExtractorTests
         var talk = $"Dana: Send it, {new string('x', 300)}, {new string('y', 1500)}";
         var commitment = Assert.Single(Read<IReadOnlyList<Commitment>>("action_items", talk, $$"""
             {"action_items":[{"task":"{{Samples.Rockets(600)}}","owner":"{{new string('x', 300)}}","deadline":null,"deadline_text":"{{new string('y', 1500)}}",
-             "priority":"low","confidence":0.5,"evidence":[{"turn":0,"quote":"send it"}]}]}
+             "priority":"low","priority_reason":null,"confidence":0.5,"evidence":[{"turn":0,"quote":"send it"}]}]}
             """));
 
         Assert.Equal(Samples.Rockets(499) + "…", commitment.Task);
@@ -149,7 +156,7 @@ public sealed class ExtractorTests
     public void A_null_character_is_left_out_of_what_is_kept()
     {
         var commitment = Assert.Single(Read<IReadOnlyList<Commitment>>("action_items", """
-            {"action_items":[{"task":"Send\u0000 the quote","owner":"\u0000","deadline":null,"deadline_text":null,"priority":"low","confidence":0.5,"evidence":[]}]}
+            {"action_items":[{"task":"Send\u0000 the quote","owner":"\u0000","deadline":null,"deadline_text":null,"priority":"low","priority_reason":null,"confidence":0.5,"evidence":[]}]}
             """));
 
         Assert.Equal(("Send the quote", null), (commitment.Task, commitment.Owner));
@@ -173,6 +180,43 @@ public sealed class ExtractorTests
             """);
 
         Assert.Equal([("Go", "Eli", true), ("Stay", null, false)], decisions.Select(d => (d.Text, d.DecidedBy, d.Verified)));
+    }
+
+    [Fact]
+    public void Open_questions_are_bound_to_their_words_and_to_who_asks_them()
+    {
+        const string talk = "Dana: Can you host it in Europe?\nEli: I don't know.\nDana: Tom wants to know about prices, too.";
+        var questions = Read<IReadOnlyList<OpenQuestion>>("open_questions", talk, """
+            {"open_questions":[
+              {"question":" Can it be hosted in Europe? ","asked_by":" Dana ","evidence":[{"turn":0,"quote":"can you host it in europe"},{"turn":1,"quote":"I don't know"}]},
+              {"question":"What does it cost?","asked_by":"Tom","evidence":[{"turn":2,"quote":"Tom wants to know about prices"}]},
+              {"question":"Who signs?","asked_by":"Zoe","evidence":[{"turn":1,"quote":"I don't know"}]},
+              {"question":"Does Osaka agree?","asked_by":null,"evidence":[]}]}
+            """);
+
+        Assert.Equal(
+            [("Can it be hosted in Europe?", "Dana", true, 2), ("What does it cost?", "Tom", true, 1), ("Who signs?", null, true, 1), ("Does Osaka agree?", null, false, 0)],
+            questions.Select(q => (q.Text, q.AskedBy, q.Verified, q.Evidence.Count)));
+    }
+
+    [Theory]
+    [InlineData("Said to be urgent: \u201Casap\u201D.", "Said to be urgent: \u201Casap\u201D.")]
+    [InlineData(" It is due by Friday ", "It is due by Friday")]
+    [InlineData("Due on 2026-03-06.", "Due on 2026-03-06.")]
+    [InlineData("They said that Zoe waits for it.", null)] // nobody said so
+    [InlineData("50,000 euros hang on it.", null)]
+    [InlineData("Due on Monday.", null)]
+    [InlineData(" \u200B ", null)]
+    [InlineData(null, null)]
+    public void The_reason_for_a_priority_claims_nothing_that_was_not_said(string? given, string? kept)
+    {
+        var answer = new ActionItemsAnswer(
+            [new ActionItemsAnswer.Item("Send the quote", "Dana", null, null, Priority.High, given, 1, [new TurnQuote(0, "I'll send the quote asap, by Friday")])]);
+
+        var commitment = Assert.Single(Read<IReadOnlyList<Commitment>>(
+            "action_items", "Dana: I'll send the quote asap, by Friday.", AnswerFormat<ActionItemsAnswer>.Write(answer)));
+
+        Assert.Equal((Priority.High, kept), (commitment.Priority, commitment.PriorityReason));
     }
 
     [Fact]

@@ -37,6 +37,7 @@ internal sealed class MisquotingModel(PromisedMeeting meeting, Random chance)
             deadline = (string?)null,
             deadline_text = $"by {c.Promise.Day}",
             priority = "medium",
+            priority_reason = (string?)null,
             confidence = 0.8,
             evidence = new[] { new { turn = c.Quote.Turn, quote = c.Quote.Quote } },
         }),

@@ -79,7 +79,7 @@ public sealed class MergeTests
         MergeItems([Item("a", "Eli", (5, "Sure")), Item("b", "Eli", (1, "Hello")), Item("c", "Eli")], [Item("d", "Eli", (9, "Bye"))]).Select(i => i.Task));
 
     [Fact]
-    public void Decisions_and_follow_ups_are_joined_likewise()
+    public void Decisions_follow_ups_and_open_questions_are_joined_likewise()
     {
         Evidence[] words = [Words(5, "book the room")];
         var decisions = Merge<IReadOnlyList<Decision>>(
@@ -87,6 +87,10 @@ public sealed class MergeTests
         var followUps = Merge<IReadOnlyList<FollowUp>>(
             new FollowUpsExtractor(), new List<FollowUp> { new("Check the room", "r", new DateOnly(2026, 3, 6), false, []) }, new List<FollowUp> { new("Check the room!", "later", null, true, words) });
 
+        var questions = Merge<IReadOnlyList<OpenQuestion>>(
+            new OpenQuestionsExtractor(), new List<OpenQuestion> { new("Which room?", "Dana", true, words) }, new List<OpenQuestion> { new("which room", null, false, words) });
+
+        Assert.Equal([("which room", "Dana", true)], questions.Select(q => (q.Text, q.AskedBy, q.Verified)));
         Assert.Equal([("The room is booked", "Dana")], decisions.Select(d => (d.Text, d.DecidedBy)));
         Assert.Equal([("Check the room!", "later", new DateOnly(2026, 3, 6), true)], followUps.Select(f => (f.Suggestion, f.Reason, f.Due!.Value, f.Verified)));
     }
@@ -141,13 +145,27 @@ public sealed class MergeTests
     [Fact]
     public void What_an_extractor_found_is_read_back_as_it_was()
     {
-        var item = Item("Send it", "Eli", (3, "I'll send the quote")) with { Deadline = new DateOnly(2026, 3, 6), Priority = Priority.High, Confidence = new Confidence(0.25) };
+        var item = Item("Send it", "Eli", (3, "I'll send the quote")) with { Deadline = new DateOnly(2026, 3, 6), Priority = Priority.High, PriorityReason = "Asked for.", Confidence = new Confidence(0.25) };
         var restored = Assert.IsType<IReadOnlyList<Commitment>>(
             new ActionItemsExtractor().Restore(Application.Insights.InsightJson.Write(new List<Commitment> { item })), exactMatch: false);
 
         var again = Assert.Single(restored);
         Assert.Equal(item with { Evidence = [] }, again with { Evidence = [] });
         Assert.Equal(item.Evidence, again.Evidence);
+    }
+
+    [Fact]
+    public void What_was_found_before_there_were_offsets_and_reasons_is_read_without_them()
+    {
+        const string old = """
+            [{"task":"Send it","owner":"Eli","deadline":null,"deadline_text":null,"priority":"high","confidence":0.5,"verified":true,
+              "evidence":[{"quote":"I'll send the quote","speaker":"Eli","start_seconds":null,"turn":3}]}]
+            """;
+
+        var item = Assert.Single(Assert.IsType<IReadOnlyList<Commitment>>(new ActionItemsExtractor().Restore(old), exactMatch: false));
+
+        Assert.Equal((Priority.High, null), (item.Priority, item.PriorityReason));
+        Assert.Equal(Words(3, "I'll send the quote"), Assert.Single(item.Evidence));
     }
 
     private static IReadOnlyList<Commitment> MergeItems(List<Commitment> first, List<Commitment> second) =>
@@ -157,7 +175,7 @@ public sealed class MergeTests
         Assert.IsType<T>(extractor.Merge([new(first, First), new(second, Second)]), exactMatch: false);
 
     private static Commitment Item(string task, string? owner, params (int Turn, string Quote)[] words) => new(
-        task, owner, null, null, Priority.Medium, new Confidence(0.8), words.Length > 0, [.. words.Select(w => Words(w.Turn, w.Quote))]);
+        task, owner, null, null, Priority.Medium, null, new Confidence(0.8), words.Length > 0, [.. words.Select(w => Words(w.Turn, w.Quote))]);
 
-    private static Evidence Words(int turn, string quote) => new(quote, turn % 2 == 0 ? "Dana" : "Eli", null, turn);
+    private static Evidence Words(int turn, string quote) => new(quote, turn % 2 == 0 ? "Dana" : "Eli", null, turn, null);
 }

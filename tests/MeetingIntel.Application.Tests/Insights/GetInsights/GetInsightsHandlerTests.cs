@@ -27,11 +27,26 @@ public sealed class GetInsightsHandlerTests : IDisposable
 
         var result = await _app.SendAsync(new GetInsightsQuery("meeting_1"));
 
-        Assert.Equal(("meeting_1", "analysis_1"), (result.MeetingId, result.AnalysisId));
+        Assert.Equal(("meeting_1", "analysis_1", "transcript_of_meeting_1"), (result.MeetingId, result.AnalysisId, result.TranscriptId));
         Assert.Equal("All went well.", result.Insights.Summary);
         Assert.Equal("the annual plan", Assert.Single(Assert.Single(result.Insights.KeyTopics!).Evidence).Quote);
         Assert.Equal(("item_1", ActionItemStatus.Done), Assert.Single(result.Insights.ActionItems!.Select(i => (i.Id, i.Status))));
         Assert.Equal((null, null), (result.Errors, result.PartialSuccess));
+    }
+
+    [Fact]
+    public async Task An_offset_is_told_where_it_was_kept_and_null_in_what_is_older()
+    {
+        _app.Knows(
+            Samples.SettledAnalysisOf(_meeting, failed: []),
+            new Insight(new AnalysisId("analysis_1"), "decisions", """
+                [{"decision":"Go on","decided_by":null,"verified":true,"evidence":[{"quote":"the annual plan","speaker":null,"start_seconds":null,"turn":1},
+                  {"quote":"we go","speaker":"Eli","start_seconds":9,"turn":1,"offset":12}]}]
+                """));
+
+        var evidence = Assert.Single((await _app.SendAsync(new GetInsightsQuery("meeting_1"))).Insights.Decisions!).Evidence;
+
+        Assert.Equal([(null, 15), (12, 5)], evidence.Select(e => (e.Offset, e.Length)));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed partial class AnalyzeInPartsTests : IDisposable
         _app.Knows(Samples.Dana, Samples.Eli, _meeting);
         _app.LlmSettings.ContextTokens = Window;
         _app.ModelSays("action_items", request => Read(request, (turn, _) =>
-            $$"""{"task":"Send report {{turn}}","owner":"Dana","deadline":null,"deadline_text":null,"priority":"low","confidence":0.9,"evidence":[{"turn":{{turn}},"quote":"send report {{turn}}"}]}""",
+            $$"""{"task":"Send report {{turn}}","owner":"Dana","deadline":null,"deadline_text":null,"priority":"low","priority_reason":null,"confidence":0.9,"evidence":[{"turn":{{turn}},"quote":"send report {{turn}}"}]}""",
             items => $$"""{"action_items":[{{items}}]}"""));
         _app.ModelSays("summary", request => Read(request, (turn, first) => turn == first ? $"From turn {turn}." : "", words => $$"""{"summary":"{{words.Trim(',')}}"}"""));
     }

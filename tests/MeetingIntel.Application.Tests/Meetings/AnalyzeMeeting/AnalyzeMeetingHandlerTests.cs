@@ -22,6 +22,8 @@ public sealed class AnalyzeMeetingHandlerTests : IDisposable
 
     public static TheoryData<string> Extractors => [.. Answers.Extractors];
 
+    public static TheoryData<string> AllExtractors => [.. Answers.AllExtractors];
+
     public static TheoryData<int> SomeButNotAll => [.. Enumerable.Range(1, Answers.Extractors.Count - 1)];
 
     private Analysis Analysis => Assert.Single(_app.Kept.OfType<Analysis>());
@@ -177,8 +179,39 @@ public sealed class AnalyzeMeetingHandlerTests : IDisposable
         Assert.Null(result.Insights.ActionItems);
     }
 
+    [Fact]
+    public async Task Open_questions_come_only_when_they_are_asked_for()
+    {
+        Assert.DoesNotContain("open_questions", (await _app.SendAsync(Good)).Insights.AskedFor);
+
+        var questions = (await _app.SendAsync(Good with { Extractors = ["open_questions"] })).Insights.OpenQuestions!;
+
+        Assert.Equal(("Can you book the kickoff for Monday?", "Dana", true), Assert.Single(questions.Select(q => (q.Question, q.AskedBy, q.Verified))));
+    }
+
+    [Fact]
+    public async Task Items_are_put_on_their_owners_side_and_keep_to_the_owner_that_a_user_gave()
+    {
+        _app.ModelSays("action_items", """
+            {"action_items":[
+              {"task":"Send the signed quote","owner":"Dana","deadline":null,"deadline_text":null,"priority":"low","priority_reason":null,"confidence":1,
+               "evidence":[{"turn":0,"quote":"send the signed quote"}]},
+              {"task":"Take the annual plan","owner":"Eli","deadline":null,"deadline_text":null,"priority":"low","priority_reason":null,"confidence":1,
+               "evidence":[{"turn":1,"quote":"we go with the annual plan"}]},
+              {"task":"Book the kickoff","owner":null,"deadline":null,"deadline_text":null,"priority":"low","priority_reason":null,"confidence":1,
+               "evidence":[{"turn":2,"quote":"book the kickoff"}]}]}
+            """);
+        var first = await _app.SendAsync(Good);
+        Assert.Equal([Side.Us, Side.Them, null], first.Insights.ActionItems!.Select(i => i.Side));
+
+        _app.Kept.OfType<ActionItem>().Single(i => i.Owner == "Dana").Assign("Northwind", Samples.Now);
+        var again = await _app.SendAsync(Good with { Transcript = Good.Transcript + "\nDana: Bye." });
+
+        Assert.Equal([("Northwind", Side.Them), ("Eli", Side.Them), (null, (Side?)null)], again.Insights.ActionItems!.Select(i => (i.Owner, i.Side)));
+    }
+
     [Theory]
-    [MemberData(nameof(Extractors))]
+    [MemberData(nameof(AllExtractors))]
     public async Task Any_extractor_can_be_asked_for_alone(string name)
     {
         var result = await _app.SendAsync(Good with { Extractors = [name] });
@@ -356,8 +389,8 @@ public sealed class AnalyzeMeetingHandlerTests : IDisposable
         await _app.SendAsync(Good);
         _app.ModelSays("action_items", """
             {"action_items":[
-              {"task":"Invite the auditors","owner":null,"deadline":null,"deadline_text":null,"priority":"low","confidence":0.5,"evidence":[]},
-              {"task":"send the signed quote.","owner":"Dana","deadline":null,"deadline_text":null,"priority":"low","confidence":0.5,"evidence":[]}]}
+              {"task":"Invite the auditors","owner":null,"deadline":null,"deadline_text":null,"priority":"low","priority_reason":null,"confidence":0.5,"evidence":[]},
+              {"task":"send the signed quote.","owner":"Dana","deadline":null,"deadline_text":null,"priority":"low","priority_reason":null,"confidence":0.5,"evidence":[]}]}
             """);
 
         var result = await _app.SendAsync(Good);
@@ -468,7 +501,7 @@ public sealed class AnalyzeMeetingHandlerTests : IDisposable
     [Fact]
     public async Task No_extractor_and_one_twice_are_refused()
     {
-        await _app.RefusesAsync(Good with { Extractors = [] }, "Extractors", "must name at least one, or be left out for all");
+        await _app.RefusesAsync(Good with { Extractors = [] }, "Extractors", "must name at least one, or be left out");
         await _app.RefusesAsync(Good with { Extractors = ["summary", "summary"] }, "Extractors", "must name each once");
     }
 
@@ -478,7 +511,7 @@ public sealed class AnalyzeMeetingHandlerTests : IDisposable
     [InlineData("")]
     [InlineData(null)]
     public Task An_extractor_that_does_not_exist_is_refused(string? name) => _app.RefusesAsync(
-        Good with { Extractors = ["summary", name!] }, "Extractors[1]", "must be one of action_items, key_topics, sentiment, follow_ups, summary, decisions");
+        Good with { Extractors = ["summary", name!] }, "Extractors[1]", "must be one of action_items, key_topics, sentiment, follow_ups, summary, decisions, open_questions");
 
     private static object? Insight(Application.Insights.InsightsResult insights, string name) => name switch
     {
@@ -487,6 +520,7 @@ public sealed class AnalyzeMeetingHandlerTests : IDisposable
         "sentiment" => insights.Sentiment,
         "follow_ups" => insights.FollowUps,
         "summary" => insights.Summary,
+        "open_questions" => insights.OpenQuestions,
         _ => insights.Decisions,
     };
 

@@ -20,9 +20,9 @@ public sealed class GetTranscriptHandlerTests : IDisposable
         const string text = "[01:05] Dana: Hi.  \r\nWelcome!\r\nEli: Grüße 🚀";
         _app.Knows(Samples.TranscriptOf(_meeting, text));
 
-        var result = await _app.SendAsync(new GetTranscriptQuery("meeting_1"));
+        var result = await _app.SendAsync(new GetTranscriptQuery { MeetingId = "meeting_1" });
 
-        Assert.Equal(("meeting_1", text), (result.MeetingId, result.Text));
+        Assert.Equal(("transcript_of_meeting_1", "meeting_1", text), (result.Id, result.MeetingId, result.Text));
         Assert.Equal(
             [
                 new TurnResult { Turn = 0, Speaker = "Dana", StartSeconds = 65, Text = "Hi.  \r\nWelcome!" },
@@ -32,11 +32,25 @@ public sealed class GetTranscriptHandlerTests : IDisposable
     }
 
     [Fact]
+    public async Task Get_gives_the_transcript_that_is_named_and_none_of_another_meeting()
+    {
+        var other = Samples.MeetingOf(Samples.Dana, "meeting_2");
+        _app.Knows(other, Samples.TranscriptOf(_meeting, "Dana: One."), Samples.TranscriptOf(other, "Dana: Two."));
+
+        Assert.Equal("Dana: One.", (await _app.SendAsync(new GetTranscriptQuery { MeetingId = "meeting_1", TranscriptId = "transcript_of_meeting_1" })).Text);
+        Assert.Equal(
+            "There is no transcript of this meeting with the id 'transcript_of_meeting_2'.",
+            (await _app.RefusesAsync<NotFoundException>(new GetTranscriptQuery { MeetingId = "meeting_1", TranscriptId = "transcript_of_meeting_2" })).Message);
+        await _app.RefusesAsync(
+            new GetTranscriptQuery { MeetingId = "meeting_1", TranscriptId = " " }, "TranscriptId", "must not be blank; leave it out for the newest");
+    }
+
+    [Fact]
     public async Task Get_refuses_a_meeting_that_is_not_there() => Assert.Equal(
-        "There is no meeting with the id 'meeting_9'.", (await _app.RefusesAsync<NotFoundException>(new GetTranscriptQuery("meeting_9"))).Message);
+        "There is no meeting with the id 'meeting_9'.", (await _app.RefusesAsync<NotFoundException>(new GetTranscriptQuery { MeetingId = "meeting_9" })).Message);
 
     [Fact]
     public async Task Get_refuses_a_meeting_without_a_transcript() => Assert.Equal(
         "There is no transcript of a meeting with the id 'meeting_1'.",
-        (await _app.RefusesAsync<NotFoundException>(new GetTranscriptQuery("meeting_1"))).Message);
+        (await _app.RefusesAsync<NotFoundException>(new GetTranscriptQuery { MeetingId = "meeting_1" })).Message);
 }
