@@ -2,6 +2,7 @@ using System.Text;
 using MeetingIntel.Application.Extraction;
 using MeetingIntel.Application.Extraction.Extractors;
 using MeetingIntel.Application.Llm;
+using MeetingIntel.Domain.Insights;
 using MeetingIntel.Domain.Meetings;
 using MeetingIntel.Domain.Transcripts;
 using MeetingIntel.Infrastructure.OfflineReading;
@@ -44,6 +45,12 @@ internal sealed class Reading : IPromptFence
 
     public Transcript Transcript { get; }
 
+    /// <summary>The action items as a client gets them: bound to the transcript, owners that it does not bear out left open.</summary>
+    public IReadOnlyList<Commitment> Commitments =>
+        (IReadOnlyList<Commitment>)new ActionItemsExtractor().Read(Json("action_items"), new Grounding(Context, new SpokenDates()));
+
+    private MeetingContext Context => new(_title, _day, _user, _contact, "Head of IT", "Brightside", Transcript);
+
     public static Reading Of(params string[] lines) => new(lines);
 
     public IReadOnlyList<ActionItemsAnswer.Item> ActionItems => Answer<ActionItemsAnswer>("action_items").ActionItems;
@@ -65,8 +72,7 @@ internal sealed class Reading : IPromptFence
 
     public LlmRequest Ask(string task)
     {
-        var prompt = TranscriptPrompt.Write(
-            new MeetingContext(_title, _day, _user, _contact, "Head of IT", "Brightside", Transcript), this);
+        var prompt = TranscriptPrompt.Write(Context, this);
         return new LlmRequest
         {
             Task = task,
