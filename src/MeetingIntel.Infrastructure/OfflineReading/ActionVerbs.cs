@@ -14,12 +14,12 @@ internal static class ActionVerbs
         compare analyze analyse evaluate assess estimate calculate recruit hire interview negotiate outline summarize summarise translate
         attach assign ensure audit cancel reimburse invoice quote announce draw sketch rename replace remove benchmark reproduce measure
         recheck rerun prototype define specify list transcribe patch provision renew register apply cost price correct adjust resolve
-        solve renegotiate shortlist rework reply respond translate notify inform request route set-up hand-deliver
+        solve renegotiate shortlist rework reply respond translate notify inform request route set-up hand-deliver bring
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     private static readonly FrozenSet<string> Weak = FrozenSet.ToFrozenSet("""
         share check add change move use start continue support explore plan keep do make handle own lead provide raise discuss consider
-        track monitor report present push note pull choose decide pick map train host enable open close bring read study call ask help
+        track monitor report present push note pull choose decide pick map train host enable open close read study call ask help
         tag convert integrate include extend expand reduce improve work produce get
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
@@ -57,7 +57,7 @@ internal static class ActionVerbs
         "drop off", "drop a link", "drop the link", "drop this in", "drop my", "post it in the chat", "put it in the chat", "help you",
         "help with", "present my", "present this", "present it", "continue to", "continue on", "continue with", "make it", "make that",
         "make the", "make a", "make my", "make this", "make some", "make an", "make things", "make more", "report back", "work that",
-        "introduce myself", "pull up", "pull it up", "pull that", "pick on", "pick it", "bring it", "call you", "use that", "use the",
+        "introduce myself", "pull up", "pull it up", "pull that", "pick on", "pick it", "bring it up", "bring it back", "call you", "use that", "use the",
         "use it", "keep it", "keep that", "keep on", "keep an", "keep doing", "keep working", "keep the", "own it", "list out",
         "record this meeting", "record the meeting", "record it", "outline the", "summarize what", "summarise what", "quote you",
         "connect to", "price it", "ping pong", "address that", "cover that", "go over this", "go over that", "go over it", "go over my",
@@ -77,12 +77,12 @@ internal static class ActionVerbs
     private static readonly PhraseList OnTheSpot = new(
         "right now", "in the chat", "into the chat", "to the chat", "in chat", "real quick", "really quick", "my screen",
         "on screen", "the screen", "on the call right", "as we speak", "in a second", "in a minute", "for a second", "in just a second",
-        "for a minute", "now so", "at this point", "the floor", "later in this call", "later on in", "later in the meeting",
+        "for a minute", "now so", "at this point", "later in this call", "later on in", "later in the meeting",
         "during this", "live here", "in this meeting", "on this call", "at the end of this call", "in this window", "on my screen",
         "real fast", "really fast", "for the record", "to the screen");
 
     private static readonly PhraseList Between = new(
-        "just", "also", "probably", "definitely", "then", "actually", "certainly", "gladly", "happily", "personally", "be happy to",
+        "just", "also", "probably", "definitely", "then", "actually", "certainly", "finally", "gladly", "happily", "personally", "be happy to",
         "be glad to", "quickly", "really", "still", "always", "try to", "try and", "go and", "come and", "be able to", "have to",
         "need to", "want to", "like to", "likely", "hopefully", "simply", "maybe", "first", "again", "of course", "go ahead and",
         "be sure to", "myself", "basically", "obviously", "make sure to", "make sure i", "make sure we", "make sure that i",
@@ -96,16 +96,18 @@ internal static class ActionVerbs
     /// The verb of a task at <paramref name="at"/>, adverbs before it skipped: where it begins, what it is in its plain form, how well
     /// it speaks for a task (from 1 down). Null when there is none.
     /// </summary>
-    public static ActionVerb? At(Word[] words, int at)
+    /// <param name="words">The sentence.</param>
+    /// <param name="at">Where the verb or the first adverb stands.</param>
+    /// <param name="progressive">Whether it must be a form in -ing.</param>
+    public static ActionVerb? At(Word[] words, int at, bool progressive = false)
     {
         var doubt = 0.0;
-        var progressive = false;
         while (Between.At(words, at) is > 0 and var skip)
         {
             if (Hedges.At(words, at) > 0)
                 doubt += 0.1;
             doubt += words[at].Lower == "quickly" ? 0.6 : 0;   // "I'll quickly show": now; "I'll make sure it goes out quickly": later
-            progressive = words[at + skip - 1].Lower == "be";
+            progressive |= words[at + skip - 1].Lower == "be";
             at += skip;
         }
 
@@ -126,8 +128,27 @@ internal static class ActionVerbs
         return Weak.Contains(plain) ? new ActionVerb(at, plain, 0.8 - doubt) : null;
     }
 
+    /// <summary>The verb whose participle stands at <paramref name="at"/>, as in "will be sent"; null when there is none.</summary>
+    public static ActionVerb? Participle(Word[] words, int at)
+    {
+        while (at < words.Length && words[at].Lower is "also" or "then" or "probably" or "already" or "all" or "still")
+            at++;
+        if (at >= words.Length || Participles.PlainForms(words[at].Lower).FirstOrDefault(IsPlainAt) is not { } plain)
+            return null;
+        return new ActionVerb(at, plain, Strong.Contains(plain) || Phrasal.At(words, at) > 0 || IsPhrasal(plain, words, at) ? 1 : 0.8);
+
+        bool IsPlainAt(string form) => Strong.Contains(form) || Weak.Contains(form) || Phrasal.At(words, at) > 0 || IsPhrasal(form, words, at);
+    }
+
     /// <summary>Whether a clause tells of something that is done while it is said.</summary>
-    public static bool IsOnTheSpot(Word[] words, int from, int to) => OnTheSpot.In(words, from, to) >= 0;
+    public static bool IsOnTheSpot(Word[] words, int from, int to)
+    {
+        if (OnTheSpot.In(words, from, to) >= 0)
+            return true;
+        // "take the floor", but "email the floor plans"
+        var last = Math.Min(to, words.Length) - 1;
+        return last > from && words[last].Lower is "floor" && words[last - 1].Lower is "the";
+    }
 
     /// <summary>"call it done" calls nobody, "start product" starts nothing, and "add, I agree" goes on with a sentence.</summary>
     private static bool IsNoTask(string plain, Word[] words, int at)

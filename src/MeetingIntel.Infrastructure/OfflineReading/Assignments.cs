@@ -8,7 +8,7 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
     private static readonly (PhraseList Words, double Confidence)[] NamedCues =
     [
         (new("will", "is going to", "is gonna", "are going to", "going to", "is supposed to", "shall", "agreed to", "offered to",
-            "promised to", "volunteered to", "has agreed to", "has offered to", "has promised to", "is to"), 0.7),
+            "promised to", "volunteered to", "has agreed to", "has offered to", "has promised to", "is to", "had better"), 0.7),
         (new("to", "needs to", "has to", "should", "can"), 0.52),
     ];
 
@@ -17,12 +17,17 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
         (new("we'll", "we will"), 0.46),
         (new("we're going to", "we are going to", "we're gonna", "we have to", "we've got to", "we gotta"), 0.42),
         (new("we need to", "we must", "somebody needs to", "someone needs to", "someone should", "somebody should", "somebody has to",
-            "someone has to", "next step is to", "next steps are to", "the next step is to"), 0.46),
+            "someone has to", "next step is to", "next steps are to", "the next step is to", "the plan is to"), 0.46),
         (new("we should", "we want to"), 0.36),
+        (new("let's"), 0.36),
     ];
 
     private static readonly PhraseList Headings = new("action item", "action items", "an action", "action point", "action", "to do",
         "todo", "to-do", "next step");
+
+    /// <summary>Before the name of whose it is and then the task.</summary>
+    private static readonly PhraseList Assigns = new("assigning this to", "assign this to", "assigning that to", "assign that to",
+        "assigned to", "this goes to", "this one goes to");
 
     private static readonly PhraseList Cases = new(
         "if", "when", "whether", "unless", "that", "because", "what", "how", "before", "until", "where", "which", "things", "thing", "do",
@@ -37,28 +42,49 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
         "send", "email", "share", "call", "prepare", "draft", "write", "review", "schedule", "book", "confirm", "check", "follow up",
         "reach out", "get back", "look into", "set up", "sign", "talk to", "present", "organize", "organise", "ask", "forward");
 
+    /// <summary>What is agreed to be so, in a clause that begins with "that".</summary>
+    private static readonly PhraseList Agreed = new("agreed that", "decided that", "agree that", "understood that", "settled that",
+        "clear that", "sure that");
+
+    private readonly Delegations _delegations = new(conversation, maker);
+    private readonly Passives _passives = new(conversation, maker);
+    private readonly Hearsay _hearsay = new(conversation, maker);
+    private readonly Replies _replies = new(conversation);
+    private readonly Sequel _sequel = new(conversation);
+
     /// <summary>The duties in a sentence.</summary>
     public IEnumerable<Promise> In(Sentence sentence)
     {
         var words = sentence.Words;
         for (var at = 0; at < words.Length; at++)
         {
-            if ((Named(sentence, at) ?? Group(sentence, at)) is not { } promise)
+            var found = _delegations.At(sentence, at) ?? Named(sentence, at) ?? _hearsay.At(sentence, at) ?? _passives.At(sentence, at)
+                ?? Group(sentence, at);
+            if (found is null)
                 continue;
-            yield return promise;
+            if (_sequel.End(Acknowledged(sentence, found)) is { } promise)
+                yield return promise;
             // "action item for Tom to send…" is read once
             at = Math.Max(at, Clauses.EndOf(words, Math.Min(at + 3, words.Length - 1)) - 2);
         }
     }
 
+    /// <summary>"Priya will send it." "Okay." It is surer once whose it is says yes.</summary>
+    private Promise Acknowledged(Sentence sentence, Promise promise) =>
+        promise.Owner is { } owner && owner != sentence.Speaker && _replies.To(sentence, owner) is { IsYes: true } answer && answer.By == owner
+            ? promise with { Confidence = Math.Min(0.97, promise.Confidence + 0.05), Evidence = [.. promise.Evidence, answer.Said[0].Quote()] }
+            : promise;
+
     private Promise? Named(Sentence sentence, int at)
     {
         var words = sentence.Words;
-        if (sentence.IsQuestion
-            || (at > 0 && words[at - 1].Mark == ' ' && (Cases.At(words, at - 1) == 1 || words[at - 1].Lower is "or" or "with" or "the")))
+        if (sentence.IsQuestion)
             return null;
-        var known = conversation.People.At(words, at);
+        var known = conversation.People.Named(words, at);
         var length = known?.Length ?? 1;
+        if (at > 0 && words[at - 1].Mark == ' ' && (words[at - 1].Lower is "or" or "with" || (words[at - 1].Lower is "the" && length < 2)
+            || (Cases.At(words, at - 1) == 1 && Agreed.At(words, at - 2) == 0)))
+            return null;
         var cued = at + length;
         if ((known is null && !words[at].IsCapital) || (cued < words.Length && words[cued - 1].Mark == ','))
             return null;   // "Tom, you'll…" is a request
@@ -78,14 +104,17 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
                 return null;
             if (known is null && !IsStranger(sentence, at, verb.At, Pledges.At(words, cued) > 0))
                 return null;
-            var owner = known?.Label ?? words[at].Text;
+            var owner = known is null ? words[at].Text : known.Value.Label;   // two of that name: nobody
             if (partner is not null && partner != owner)
                 owner = $"{partner} and {owner}";
             return maker.Make(sentence, at, verb, owner, owner == sentence.Speaker ? null
                 : conversation.People.OtherThan(sentence.Speaker), confidence - (known is null ? 0.1 : 0));
         }
 
-        return null;
+        // "Nina is testing it on Monday"
+        return known is not null && cued < words.Length && words[cued].Lower is "is"
+            && ActionVerbs.At(words, cued + 1, progressive: true) is { Weight: >= 0.95 } doing
+            && maker.Make(sentence, at, doing, known.Value.Label, null, 0.45) is { DueText: not null } planned ? planned : null;
     }
 
     private string? NameBefore(Word[] words, int at) =>
@@ -117,6 +146,8 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
             return null;
         if (headed > 0)
             return Headed(sentence, at, at + headed);
+        if (Assigns.At(words, at) is > 0 and var assigned)
+            return Assigned(sentence, at, at + assigned);
 
         foreach (var (cues, confidence) in GroupCues)
         {
@@ -133,6 +164,15 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
         }
 
         return null;
+    }
+
+    /// <summary>"I'm assigning this to Tom: send the deck".</summary>
+    private Promise? Assigned(Sentence sentence, int at, int name)
+    {
+        var words = sentence.Words;
+        return conversation.People.Named(words, name) is { } person && ActionVerbs.At(words, name + person.Length) is { } verb && verb.At == name + person.Length
+            ? maker.Make(sentence, at, verb, person.Label, null, 0.7)
+            : null;
     }
 
     /// <summary>"Action item for Tom: send the deck", "the action is to send the deck".</summary>

@@ -17,7 +17,8 @@ internal static class Clauses
         "or we", "that way", "just to", "just so", "in order", "as i", "as we", "like i said", "if you", "if that", "if anyone",
         "if anybody", "if it", "if there", "if i", "if we", "unless", "since", "right", "okay", "ok", "yeah", "all right", "alright",
         "thanks", "thank you", "as well as", "etc", "or something", "or whatever", "and stuff", "and things", "and everything", "i'll",
-        "i'm", "i've", "i will", "i need to", "i am", "we will", "we need to", "we should", "we are", "we'll", "we're", "it's", "that's", "they're", "there's");
+        "i'm", "i've", "i will", "i need to", "i am", "we will", "we need to", "we should", "we are", "we'll", "we're", "it's", "that's", "they're", "there's",
+        "no wait", "wait no", "no actually", "actually no", "or rather", "you'll");
 
     private static readonly FrozenSet<string> Subordinates = FrozenSet.ToFrozenSet(
         ["that", "which", "who", "whom", "whose", "what", "where", "when", "how", "why", "if", "whether", "there", "it", "whatever",

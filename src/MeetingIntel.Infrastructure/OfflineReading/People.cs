@@ -59,8 +59,7 @@ internal sealed class People
     /// <summary>The person named at a place of a sentence, and how many words the name takes.</summary>
     public (string Label, int Length)? At(Word[] words, int at)
     {
-        if (at < 0 || at >= words.Length
-            || (!words[at].IsCapital && (words[at].Length < 4 || Words.Contains(words[at].Lower) || StopWords.IsIdle(words[at].Lower))))
+        if (at < 0 || at >= words.Length || !MayBeName(words[at]))
             return null;
         if (_names.TryGetValue(words[at].Lower, out var names))
         {
@@ -80,6 +79,27 @@ internal sealed class People
         return _firstNames.GetValueOrDefault(lower) is { } known ? (known, 1) : null;
     }
 
+    /// <summary>
+    /// The person named at a place of a sentence, also one who is not there but bears a common first name. The label is null when several
+    /// bear the name.
+    /// </summary>
+    public (string? Label, int Length)? Named(Word[] words, int at)
+    {
+        if (At(words, at) is { } known)
+            return known;
+        if (at < 0 || at >= words.Length || !MayBeName(words[at]))
+            return null;
+        if (_firstNames.ContainsKey(words[at].Lower))
+            return (null, 1);
+        if (!FirstNames.Has(words[at].Lower))
+            return null;
+        var first = Prose.Capitalised(words[at].Text);
+        return words[at] is { IsCapital: true, Mark: ' ' } && at + 1 < words.Length && words[at + 1] is { IsCapital: true, Length: > 2 } last
+            && !StopWords.IsIdle(last.Lower) && !FirstNames.Has(last.Lower) && !IsName(last.Lower)
+                ? ($"{first} {last.Text}", 2)
+                : (first, 1);
+    }
+
     /// <summary>Whether a word is part of somebody's name.</summary>
     public bool IsName(string lower) => _firstNames.ContainsKey(lower) || _words.Contains(lower);
 
@@ -89,6 +109,11 @@ internal sealed class People
         var blank = label.IndexOf(' ', StringComparison.Ordinal);
         return blank <= 1 || Titles.Contains(label[..blank].TrimEnd('.').ToLowerInvariant()) ? label : label[..blank];
     }
+
+    /// <summary>Whether a word can be a name as it is written: speech recognition may leave out the capital.</summary>
+    private static bool MayBeName(Word word) =>
+        word.IsCapital || FirstNames.Has(word.Lower)
+            || (word.Length >= 4 && !Words.Contains(word.Lower) && !StopWords.IsIdle(word.Lower));
 
     private void Learn(string name, string label)
     {

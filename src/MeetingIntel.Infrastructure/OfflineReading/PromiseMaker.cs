@@ -36,15 +36,25 @@ internal sealed class PromiseMaker(Conversation conversation)
     /// <param name="hearer">Who is spoken to.</param>
     /// <param name="confidence">How sure such words are in general.</param>
     /// <param name="stop">Where the clause ends at the latest.</param>
+    /// <param name="spoken">The words as they were spoken, when <paramref name="sentence"/> has them in another order.</param>
     public Promise? Make(
-        Sentence sentence, int cue, ActionVerb verb, string? owner, string? hearer, double confidence, int stop = int.MaxValue)
+        Sentence sentence, int cue, ActionVerb verb, string? owner, string? hearer, double confidence, int stop = int.MaxValue,
+        (Sentence Said, int From, int To)? spoken = null)
     {
         var words = sentence.Words;
         var end = Math.Min(stop, Clauses.EndOf(words, verb.At));
+        if (spoken is null && Antecedents.OfObject(words, cue, verb.At) is { } thing)
+        {   // "I owe you the deck, I'll send it tonight" in the words of "I'll send the deck tonight"
+            Word[] order = [.. words[cue..(verb.At + 1)], .. words[thing], .. words[(verb.At + 2)..end]];
+            return Make(
+                sentence with { Words = order }, 0, verb with { At = verb.At - cue }, owner, hearer, confidence, order.Length,
+                (sentence, thing.Start.Value, end));
+        }
+
         if (_weighed >= MostWeighed || ActionVerbs.IsOnTheSpot(words, cue, end))
             return null;
         var stems = Stems.In(words, verb.At, end);
-        if (stems.Count < 2)
+        if (stems.Count < 2 || Repairs.Replace(words, end, stems))
             return null;   // most clauses fall here, before anything costs more
 
         _weighed++;
@@ -71,8 +81,8 @@ internal sealed class PromiseMaker(Conversation conversation)
         confidence -= end - verb.At > LongTask && deadline is null ? 0.1 : 0;
         return new Promise
         {
-            Said = sentence,
-            At = cue,
+            Said = spoken?.Said ?? sentence,
+            At = spoken?.From ?? cue,
             Task = task,
             Stems = stems,
             Owner = owner,
@@ -80,7 +90,8 @@ internal sealed class PromiseMaker(Conversation conversation)
             DueText = deadline is { } d ? Spoken(words, d) : null,
             Priority = Priorities.Of(sentence, deadline?.Date, conversation.Day),
             Confidence = Math.Clamp(Math.Round(confidence, 2), 0.05, 0.97),
-            Evidence = [.. sentence.Quotes(deadline is { } early && IsEarlierTurn(words, early.From, cue) ? early.From : cue, end)],
+            Evidence = spoken is var (said, from, to) ? [.. said.Quotes(from, to)]
+                : [.. sentence.Quotes(deadline is { } early && IsEarlierTurn(words, early.From, cue) ? early.From : cue, end)],
         };
     }
 

@@ -12,7 +12,7 @@ internal static class Retractions
     private static readonly PhraseList TakesBackNamed = new(
         "don't", "do not", "no need to", "you don't need to", "you don't have to", "i don't need to", "i don't have to",
         "we don't need to", "we don't have to", "let's not", "i won't", "hold off on", "not going to", "no longer need to",
-        "won't need to");
+        "won't need to", "i can't", "i cannot", "we can't", "we cannot", "not be able to", "won't be able to");
 
     private static readonly PhraseList Redates = new("make it", "make that", "let's say", "rather", "let's make it", "let's make that");
 

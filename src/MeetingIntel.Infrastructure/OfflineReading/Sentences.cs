@@ -64,6 +64,8 @@ internal static class Sentences
     private static void Add(List<Word> words, Word word)
     {
         var isHesitation = Hesitations.Contains(word.Lower);
+        if (words.Count > 0 && IsBegunAnew(words[^1].Lower, word.Lower))
+            words.RemoveAt(words.Count - 1);
         var isRepeated = !isHesitation && words.Count > 0 && words[^1].Lower == word.Lower;
         if (!isHesitation && !isRepeated)
             words.Add(word);
@@ -75,6 +77,10 @@ internal static class Sentences
         if (words.Count > 1 && IsAside(words))
             words.RemoveRange(words.Count - 2, 2);
     }
+
+    /// <summary>"I I'll": the word before is only the beginning of this one.</summary>
+    private static bool IsBegunAnew(string before, string word) =>
+        word.Length > before.Length + 1 && word[before.Length] == '\'' && word.StartsWith(before, StringComparison.Ordinal);
 
     /// <summary>
     /// Whether the last two words only fill: "I mean", "kind of", and "you know" before a pause, unless they are meant ("let you

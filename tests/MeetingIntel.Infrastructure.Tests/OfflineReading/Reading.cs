@@ -45,6 +45,12 @@ internal sealed class Reading : IPromptFence
 
     public Transcript Transcript { get; }
 
+    /// <summary>The action items as a client gets them: bound to the transcript, owners that it does not bear out left open.</summary>
+    public IReadOnlyList<Commitment> Commitments =>
+        (IReadOnlyList<Commitment>)new ActionItemsExtractor().Read(Json("action_items"), new Grounding(Context, new SpokenDates()));
+
+    private MeetingContext Context => new(_title, _day, _user, _contact, "Head of IT", "Brightside", Transcript);
+
     public static Reading Of(params string[] lines) => new(lines);
 
     public IReadOnlyList<ActionItemsAnswer.Item> ActionItems => Answer<ActionItemsAnswer>("action_items").ActionItems;
