@@ -6,6 +6,7 @@ using MeetingIntel.Evaluation.Training;
 // Has the service read annotated transcripts, and says how much of what people found it finds; or learns the built-in model's weights:
 //   dotnet run -c Release --project tests/MeetingIntel.Evaluation -- <data folder> [output folder] [set …]
 //   dotnet run -c Release --project tests/MeetingIntel.Evaluation -- <data folder> train <weights file>
+// The file's name tells which weights: TopicWeights.bin are those of topics, any other those of action items.
 if (args is not [var data, .. var rest] || !Directory.Exists(data))
 {
     Console.Error.WriteLine($"usage: <data folder> [output folder] [set …], or <data folder> train <weights file>; sets: {string.Join(' ', Evaluation.Sets)}");
@@ -19,6 +20,14 @@ Console.CancelKeyPress += (_, pressed) =>
     stop.Cancel();
 };
 var corpus = new Corpus(data);
+if (rest is ["train", var topicWeights] && Path.GetFileName(topicWeights) == TopicTraining.FileName)
+{
+    var (topics, figures) = TopicTraining.Run(corpus);
+    await File.WriteAllBytesAsync(topicWeights, topics.ToBytes(), stop.Token);
+    Console.WriteLine(new Report(figures).Markdown(null));
+    return 0;
+}
+
 if (rest is ["train", var weights])
 {
     var (model, figures) = Training.Run(corpus);

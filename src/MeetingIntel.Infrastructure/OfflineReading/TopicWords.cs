@@ -2,43 +2,48 @@ using System.Collections.Frozen;
 
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
-/// <summary>Words that say too little to be a topic by themselves, though they help to name one: "team", "channel", "feature".</summary>
+/// <summary>What single words may do in a topic's name.</summary>
 internal static class TopicWords
 {
-    private static readonly FrozenSet<string> General = FrozenSet.ToFrozenSet("""
-        community team teams core group groups effort efforts channel channels message messages option options section sections range
-        wide company product project projects process system version page pages site list file files repo repository office business
-        service services staff status feature features request requests feedback feedbacks experience activity term level support supports
-        user users member members customer customers client clients network resource resources information detail details content
-        approach area areas aspect aspects behalf bucket category comment comments concern concerns context create created creating
-        engage engagement specific general extra random standard basic overall attention attendance assignment assignments awareness
-        button city country couple data date default description difference direction discretion email entire event events environment
-        everyday factor field fields focus form format function future goal goals head history home image images impact input interest
-        interested job kit language learning lines live local location major manager market material max method million minimum mission
-        mode model models month-long need needs node note-taking object opinion opportunity opportunities order organization others output
-        owner owners package participants participant party past path percent percentage period perspective phase position post posts
-        potential preference present presentation prior priority private product program programs progress public purpose quality
-        quarter reference report reports research response result results role roles round rule rules sake sector sense series session
-        set shape show single situation size software solution solutions source space special specialist staff stage state steps step
-        stuff style subject summary tab table target task tasks team-wide technical test testing text thought thoughts ticket tickets
-        tool tools topic total track transcript trouble type understanding unit update upgrade value various verification view views
-        visit voice volume web website wide window world year-end zone background application applications app apps initial essentially
-        wall simple straightforward forward ability able amount band bottom top chain chat clear cool current normal original particular
-        real recording separate significant similar starting usual working running looking talking building using moving getting making
-        trying helping bringing covering attending joining everyone's today's folk's feel interest recap read reaction reactions piece
-        pieces practice people's mind manner hope hi bunch pretty action actions floor spot feeling respond react keeping handle insider
-        insiders attendees attendee vanguard staffers individual individuals
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Filler of meetings that people nevertheless write into topics: "release plan", "link checker", "working group".</summary>
+    private static readonly FrozenSet<string> Matter = Set("""
+        plan plans planning problem problems issue issues schedule review reviews change changes call calls screen link links deal type
+        types decision decisions reading writing course support part parts number numbers level hour hours time side play short main
+        sharing working testing help terms update updates free open new set
+        """);
 
-    private static readonly FrozenSet<string> Vague = FrozenSet.ToFrozenSet("""
-        team teams core group groups effort efforts community communities member members channel channels option options section sections
+    private static readonly FrozenSet<string> Vague = Set("""
+        team teams core group groups effort efforts communities member members channel channels option options section sections
         range wide company staff user users individual individuals special interest engineering engineer engineers insiders insider
-        attendees specific general extra various different current main working person people leadership
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+        attendees specific general extra various different current main working person people leadership meeting meetings call calls
+        issue issues problem problems session sessions update updates presentation presentations introduction part parts number numbers
+        level time type types change changes decision decisions review reviews link links plan plans side help deal screen hour hours
+        set open new free short terms
+        """);
 
-    /// <summary>Whether a word alone names no topic.</summary>
-    public static bool IsGeneral(string lower) => General.Contains(lower) || Vague.Contains(lower);
+    /// <summary>Words that only measure what follows: "number of seats" is about seats.</summary>
+    private static readonly FrozenSet<string> Measures = Set("""
+        part parts number numbers side level type types time hour hours set main new short terms free aspect aspects percent lack rest
+        range series bunch pieces piece
+        """);
 
-    /// <summary>Whether a word adds nothing to a phrase of its kind: "core team", "community members".</summary>
+    private static readonly FrozenSet<string> Numbers = Set("""
+        zero eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
+        ninety hundred hundreds thousand thousands million millions billion billions dozen half quarter percent
+        """);
+
+    /// <summary>Whether a word only counts: "twenty percent" is no topic.</summary>
+    public static bool IsNumber(string lower) => Numbers.Contains(lower);
+
+    /// <summary>Whether a word that is filler elsewhere may be part of a topic.</summary>
+    public static bool IsMatter(string lower) => Matter.Contains(lower);
+
+    /// <summary>Whether a word names no topic unless another does: "team", "update", "specific".</summary>
     public static bool IsVague(string lower) => Vague.Contains(lower);
+
+    /// <summary>Whether a word only measures what follows it.</summary>
+    public static bool IsMeasure(string lower) => Measures.Contains(lower);
+
+    private static FrozenSet<string> Set(string words) =>
+        FrozenSet.ToFrozenSet(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,170 +1,156 @@
-using System.Runtime.InteropServices;
+using MeetingIntel.Application.Extraction;
 using MeetingIntel.Application.Extraction.Extractors;
+using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
 /// <summary>
-/// Finds what a meeting was about: phrases of one to three words that come back over the meeting, or that somebody announced ("the next
-/// topic is…"). Phrases are counted, not understood; grammar, filler and names of speakers are never part of one.
+/// Chooses what a meeting was about: of the phrases that have the shape of a topic, those that weigh most by learned weights and say
+/// something that none before them said.
 /// </summary>
 internal static class Topics
 {
-    private const int Most = 5;
-    private const int MostCounted = 200_000;
-    private const int MostWeighed = 300;
-    private const int LongestPhrase = 3;
+    private const int Fewest = 3;
+    private const int Most = 8;
+    private const int WordsATopic = 60;
     private const int FewWords = 150;
-    private const double LeastRelevance = 0.35;
+    private const int FewestOfFewWords = 2;
+    private const int MostCompared = 250;
 
-    private static readonly PhraseList Announcements = new(
-        "talk about", "talking about", "discuss", "discussing", "moving on to", "move on to", "next topic is", "next item is",
-        "first topic is", "first item is", "topic is", "agenda is", "update on", "updates on", "question about", "questions about",
-        "regarding", "regards to", "focus on", "turn to", "next up is", "next up", "cover", "presentation on", "proposal for",
-        "proposal to", "demo of", "discussion about", "discussion on", "concerned about", "issue with", "problem with", "about the");
+    /// <summary>A phrase that is less likely than this share of the first is none, once there are a few.</summary>
+    private const double LeastShare = 0.5;
+
+    /// <summary>How much a phrase loses by the words that it shares with one before it.</summary>
+    private const double LossByRepeating = 0.4;
+
+    /// <summary>What the meeting is called is known already.</summary>
+    private const double LossOfTitle = 0.75;
+    private const double LeastLikeness = 0.01;
+    private const double LeastRelevance = 0.1;
 
     /// <summary>The key topics, the most relevant first.</summary>
     public static KeyTopicsAnswer Read(Conversation conversation) => new(
         [.. In(conversation).Select(t => new KeyTopicsAnswer.Item(Prose.Capitalised(t.Name), t.Relevance, t.Evidence))]);
 
     /// <summary>The topics of a conversation, the most relevant first.</summary>
-    public static IReadOnlyList<Topic> In(Conversation conversation) => conversation.Once(Find);
+    public static IReadOnlyList<Topic> In(Conversation conversation) => conversation.Once(c => Find(c, TopicWeights.BuiltIn));
 
-    private static IReadOnlyList<Topic> Find(Conversation conversation)
+    /// <summary>The topics by some weights.</summary>
+    public static IReadOnlyList<Topic> Find(Conversation conversation, TopicWeights weights)
     {
-        var counts = Count(conversation);
-        var titled = conversation.Title.ToLowerInvariant().Split([' ', '(', ')', ',', ':'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(Stems.Of).ToHashSet();
-        var ranked = counts
-            .Select(c => (Phrase: c.Key, Tally: c.Value, Score: Score(c.Key, c.Value, conversation, titled)))
-            .Where(c => c.Score > 0)
-            .OrderByDescending(c => c.Score).ThenBy(c => c.Tally.FirstSentence).ThenBy(c => c.Tally.FirstWord)
-                .ThenByDescending(c => c.Phrase.Length)
-            .Take(MostWeighed)
-            .ToList();
+        var candidates = new TopicCandidates(conversation, weights.Habits);
+        var weighed = Weighed(conversation, weights, candidates);
+        var most = Math.Clamp(conversation.WordCount / WordsATopic, Fewest, Most);
+        // where few words were spoken a word alone has to come back all the same, unless nothing does
+        var chosen = Chosen([.. weighed.Where(w => w.Candidate.Words.Length > 1 || w.Candidate.Count > 1)], [], most);
+        if (chosen.Count < FewestOfFewWords && conversation.WordCount <= FewWords)
+            chosen = Chosen(weighed, chosen, FewestOfFewWords);
+        return
+        [
+            .. chosen.Select((c, i) => TopicOf(c.Candidate, i == 0 ? 1 : Relevance(c.Likeness, chosen[0].Likeness), candidates)),
+        ];
+    }
 
-        var most = Math.Clamp(conversation.WordCount / 60, 3, Most);
-        var chosen = new List<(Phrase Phrase, Tally Tally, double Score)>();
-        foreach (var candidate in ranked)
+    /// <summary>How much a topic weighs against the first. What little was said gives little weight to any.</summary>
+    private static double Relevance(double likeness, double first) =>
+        Math.Round(Math.Clamp(likeness / Math.Max(LeastLikeness, first), LeastRelevance, 1), 2);
+
+    private static List<(TopicCandidate Candidate, double Likeness)> Weighed(
+        Conversation conversation, TopicWeights weights, TopicCandidates candidates)
+    {
+        var weighed = new List<(TopicCandidate Candidate, double Likeness)>(candidates.All.Count);
+        var traits = new TopicTraits(conversation);
+        var list = new List<Trait>(TopicTraits.Shapes);
+        foreach (var candidate in candidates.All)
         {
-            if (chosen.Count == most)
-                break;
-            if (!chosen.Any(c => c.Phrase.Shares(candidate.Phrase)))
-                chosen.Add(candidate);
+            traits.Write(candidate, list);
+            var likeness = weights.LikenessOf(list);
+            weighed.Add((candidate, traits.RepeatsTitle(candidate) ? likeness - (LossOfTitle * Math.Abs(likeness)) : likeness));
         }
 
-        if (chosen.Count < 2 && conversation.WordCount <= FewWords)
-            chosen.AddRange(Scarce(counts, chosen));
-        return [.. chosen.Where((c, i) => i < 2 || c.Score >= LeastRelevance * chosen[0].Score).Select(c => Topic(c.Phrase, c.Tally, Math.Round(c.Score / chosen[0].Score, 2), conversation))];
+        weighed.Sort((a, b) => b.Likeness != a.Likeness ? b.Likeness.CompareTo(a.Likeness)
+            : a.Candidate.First != b.Candidate.First ? a.Candidate.First.CompareTo(b.Candidate.First)
+            : b.Candidate.Length.CompareTo(a.Candidate.Length));
+        return weighed;
     }
 
-    /// <summary>Where few words were spoken nothing comes back: then the first words of substance have to do.</summary>
-    private static List<(Phrase Phrase, Tally Tally, double Score)> Scarce(
-        Dictionary<Phrase, Tally> counts, List<(Phrase Phrase, Tally Tally, double Score)> chosen)
+    /// <summary>The best that say nothing twice, added to those that are chosen already.</summary>
+    private static List<(TopicCandidate Candidate, double Likeness)> Chosen(
+        List<(TopicCandidate Candidate, double Likeness)> weighed, List<(TopicCandidate Candidate, double Likeness)> before, int most)
     {
-        var score = chosen.Count > 0 ? 0.5 * chosen[0].Score : 1;
-        var words = counts.Where(c => c.Key is { Length: 1, First.Length: >= 4 } && !IsVerbal(c.Key.First)
-                && !chosen.Any(o => o.Phrase.Shares(c.Key)))
-            .OrderBy(c => TopicWords.IsGeneral(c.Key.First)).ThenByDescending(c => c.Value.Count)
-            .ThenBy(c => c.Value.FirstSentence).ThenByDescending(c => c.Value.FirstWord);
-        return [.. words.Take(2 - chosen.Count).Select(c => (c.Key, c.Value, score))];
-    }
-
-    private static bool IsVerbal(string word) =>
-        word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal);
-
-    private static Dictionary<Phrase, Tally> Count(Conversation conversation)
-    {
-        var counts = new Dictionary<Phrase, Tally>();
-        var names = Mentions.In(conversation);
-        foreach (var sentence in conversation.Sentences)
+        var chosen = new List<(TopicCandidate Candidate, double Likeness)>(Most);
+        var left = weighed[..Math.Min(weighed.Count, MostCompared)];
+        var losses = new double[left.Count];
+        void Choose((TopicCandidate Candidate, double Likeness) one)
         {
-            var words = sentence.Words;
-            var announced = -1;
-            for (var at = 0; at < words.Length; at++)
+            chosen.Add(one);
+            for (var i = 0; i < left.Count; i++)
+                losses[i] = Math.Max(losses[i], LossOf(left[i], one.Candidate));
+        }
+
+        before.ForEach(Choose);
+        while (chosen.Count < most)
+        {
+            var (best, likeness) = (-1, double.NegativeInfinity);
+            for (var i = 0; i < left.Count; i++)
             {
-                if (Announcements.At(words, at) is > 0 and var cue)
-                    announced = at + cue;
-                for (var length = 1; length <= LongestPhrase && at + length <= words.Length; length++)
+                if (left[i].Likeness - losses[i] > likeness)
+                    (best, likeness) = (i, left[i].Likeness - losses[i]);
+            }
+
+            if (best < 0 || (chosen.Count >= Fewest && likeness < LeastShare * chosen[0].Likeness))
+                break;
+            Choose((left[best].Candidate, likeness));
+        }
+
+        return chosen;
+    }
+
+    /// <summary>What a candidate loses because of one before it; all, when it adds nothing to it.</summary>
+    private static double LossOf((TopicCandidate Candidate, double Likeness) one, TopicCandidate before)
+    {
+        var (mine, theirs) = (one.Candidate.Words, before.Words);
+        var shared = 0;
+        foreach (var word in mine)
+        {
+            foreach (var other in theirs)
+            {
+                if (IsKin(word.Stem, other.Stem))
                 {
-                    if (!MayStand(words[at + length - 1], conversation.People, names) || (length > 1 && words[at + length - 2].Mark != ' '))
-                        break;
-                    var isAnnounced = announced >= 0 && at - announced is >= 0 and <= 2;
-                    Add(counts, new Phrase(words, at, length), sentence, at, isAnnounced);
+                    shared++;
+                    break;
                 }
             }
         }
 
-        return counts;
+        return shared >= Math.Min(mine.Length, theirs.Length)
+            ? double.PositiveInfinity
+            : LossByRepeating * 2 * shared / (mine.Length + theirs.Length) * Math.Max(0, one.Likeness);
     }
 
-    private static void Add(Dictionary<Phrase, Tally> counts, Phrase phrase, Sentence sentence, int at, bool isAnnounced)
+    /// <summary>Whether two stems are one, or one grew out of the other: "deploy" and "deployment".</summary>
+    private static bool IsKin(string a, string b) =>
+        a == b || (Math.Min(a.Length, b.Length) >= 5
+            && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)));
+
+    private static Topic TopicOf(TopicCandidate candidate, double relevance, TopicCandidates candidates)
     {
-        if (counts.Count >= MostCounted && !counts.ContainsKey(phrase))
-            return;
-        ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, phrase, out var isKnown);
-        if (!isKnown)
-            tally = new Tally(sentence.Index, at);
-        tally!.Add(sentence, at, phrase.Length, isAnnounced);
-    }
-
-    private static bool MayStand(Word word, People people, HashSet<string> names) =>
-        word.Length is > 1 and <= 30 && !StopWords.IsIdle(word.Lower) && !people.IsName(word.Lower) && !names.Contains(word.Lower)
-        && !(word.IsCapital && FirstNames.Has(word.Lower))
-        && !word.Lower.EndsWith("'ll", StringComparison.Ordinal) && !word.Lower.EndsWith("ly", StringComparison.Ordinal);
-
-    private static double Score(Phrase phrase, Tally tally, Conversation conversation, HashSet<string> titled)
-    {
-        var isLong = conversation.WordCount > 400;
-        var isSolid = tally.Count >= (phrase.Length == 1 ? isLong ? 3 : 2 : isLong ? 2 : 1)
-            || tally.Announced > 0;
-        if (!isSolid || (phrase.Length == 1 && (phrase.First.Length < 3 || (phrase.First.Length < 5 && !tally.IsAcronym))))
-            return 0;
-
-        var weight = phrase.Length switch
-        {
-            1 => tally.IsAcronym || tally.IsProper ? 1.2 : IsVerbal(phrase.First) ? 0.4 : 0.8,
-            2 => 2.0,
-            _ => IsVerbal(phrase.Words.Last()) ? 1.2 : 2.3,
-        };
-        var spread = 1 + (0.25 * Math.Log2(1 + tally.Blocks));
-        // a word alone comes back more easily than a phrase, and says less
-        var often = Math.Pow(tally.Count, phrase.Length == 1 ? 0.6 : 0.8);
-        var score = (often + (1.5 * Math.Min(tally.Announced, 3))) * weight * spread;
-        return score * Worth(phrase, titled);
-    }
-
-    /// <summary>How much a phrase says: little when each of its words is of every day, or only repeats the meeting's title.</summary>
-    private static double Worth(Phrase phrase, HashSet<string> titled)
-    {
-        var words = phrase.Words.ToList();
-        if (words.All(TopicWords.IsVague) || (words.Count == 1 && TopicWords.IsGeneral(words[0])))
-            return 0.15;
-        if (words.Count == LongestPhrase && words.Count(TopicWords.IsVague) == LongestPhrase - 1)
-            return 0.4;
-        var repeated = words.Count(w => titled.Contains(Stems.Of(w)));
-        if (repeated == words.Count)
-            return words.Count == 1 ? 0.5 : 0.6;
-        return words.All(w => TopicWords.IsVague(w) || titled.Contains(Stems.Of(w))) ? 0.3 : repeated > 0 ? 1.15 : 1;
-    }
-
-    private static Topic Topic(Phrase phrase, Tally tally, double relevance, Conversation conversation)
-    {
-        var sentence = conversation.Sentences[tally.FirstSentence];
-        var words = sentence.Words[tally.FirstWord..(tally.FirstWord + phrase.Length)];
-        var name = string.Join(
-            ' ', words.Select((w, i) =>
-            tally.IsProper || tally.IsAcronym || (phrase.Length > 1 && !IsOpening(words, i, tally)) ? w.Text : w.Lower));
+        var places = TopicPlaces.Clearest(candidates.Mentions(candidate));
         return new Topic(
-            name, relevance, phrase.Words.Select(Stems.Of).ToHashSet(),
-            [.. tally.Places.Select(p => Around(conversation.Sentences[p.Sentence], p.Word, phrase.Length))]);
+            NameAt(places[0].Sentence, places[0].At, candidate.Length, candidates), relevance, candidate.Words.Select(w => w.Stem).ToHashSet(),
+            [.. places.Select(p => Around(p.Sentence, p.At, candidate.Length))]);
     }
 
-    /// <summary>Whether a word has its capital only because a sentence begins with it.</summary>
-    private static bool IsOpening(Word[] words, int at, Tally tally) =>
-        at == 0 && tally.FirstWord == 0 && words[0].Length > 1 && char.IsLower(words[0].Turn.Text[words[0].Start + 1]);
+    /// <summary>The words as they were spoken there: with capitals only where they bear them inside sentences too.</summary>
+    private static string NameAt(Sentence sentence, int at, int length, TopicCandidates candidates)
+    {
+        var name = string.Join(' ', Enumerable.Range(at, length).Select(i =>
+            sentence.Words[i].IsAcronym || candidates.WordAt(sentence, i).IsProper ? sentence.Words[i].Text : sentence.Words[i].Lower));
+        return name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("\u2019s", StringComparison.Ordinal) ? name[..^2] : name;
+    }
 
     /// <summary>The phrase with a few words round it.</summary>
-    private static Application.Extraction.TurnQuote Around(Sentence sentence, int at, int length)
+    private static TurnQuote Around(Sentence sentence, int at, int length)
     {
         var from = at;
         while (from > 0 && at - from < 5 && sentence.Words[from - 1].Turn == sentence.Words[at].Turn)

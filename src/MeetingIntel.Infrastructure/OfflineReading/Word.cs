@@ -17,6 +17,9 @@ internal readonly record struct Word(SpokenTurn Turn, int Start, int Length, str
     /// <summary>Whether it is written with a capital.</summary>
     public bool IsCapital => char.IsUpper(Turn.Text[Start]);
 
+    /// <summary>Whether it begins with two capitals.</summary>
+    public bool IsAcronym => Length > 1 && IsCapital && char.IsUpper(Turn.Text[Start + 1]);
+
     /// <summary>Whether a colon and a blank follow it, as after a speaker's label.</summary>
     public bool IsLabel => End + 1 < Turn.Text.Length && Turn.Text[End] == ':' && Turn.Text[End + 1] == ' ';
 

@@ -12,10 +12,17 @@ public static class Figures
     {
         foreach (var figure in OfItems(set, scores))
             yield return figure;
-        if (Rows(scores, s => s.Topics) is { Count: > 0 } topics)
-            yield return new(set, "topics, soft F1", Interval.Of(topics, TopicMatches.F1), Say($"{topics.Sum(t => t.Found)} found, {topics.Sum(t => t.Written)} written"));
+        foreach (var figure in OfTopics(set, [.. Rows(scores, s => s.Topics)]))
+            yield return figure;
         if (Rows(scores, s => s.Decisions) is { Count: > 0 } decisions)
             yield return new(set, "decisions by text, F1 at 0.30", Interval.Of(decisions, rows => TextMatches.F1(rows)), Say($"{decisions.Sum(d => d.Found)} found, {decisions.Sum(d => d.Written)} written"));
+    }
+
+    /// <summary>The figure of the topics of a set of meetings; none where nobody wrote topics.</summary>
+    public static IEnumerable<Figure> OfTopics(string set, IReadOnlyList<TopicMatches> topics)
+    {
+        if (topics.Count > 0)
+            yield return new(set, "topics, soft F1", Interval.Of(topics, TopicMatches.F1), Say($"{topics.Sum(t => t.Found)} found, {topics.Sum(t => t.Written)} written"));
     }
 
     /// <summary>The figures of the action items of a set of meetings.</summary>

@@ -10,12 +10,18 @@ public sealed record TopicMatches(int Found, int Written, double FoundLikeness, 
     {
         if (written is not { Count: > 0 })
             return null;
-        var chosen = written.Where(t => t.Source == "qmsum").ToList() is { Count: > 0 } ofQmsum ? ofQmsum : [.. written.Where(t => t.Functional != true)];
-        IReadOnlyList<IReadOnlySet<string>> theirs = [.. chosen.Select(t => ContentStems.OfTopic(t.Text)).Where(s => s.Count > 0)];
+        var theirs = Counted(written);
         if (theirs.Count == 0)
             return null;
         IReadOnlyList<IReadOnlySet<string>> ours = [.. found.Where(t => t.Topic.Length > 0).Select(t => ContentStems.OfTopic(t.Topic))];
         return new(ours.Count, theirs.Count, Nearest(ours, theirs), Nearest(theirs, ours));
+    }
+
+    /// <summary>The stems of each topic that people wrote and that says something.</summary>
+    public static IReadOnlyList<IReadOnlySet<string>> Counted(IReadOnlyList<GoldTopic> written)
+    {
+        var chosen = written.Where(t => t.Source == "qmsum").ToList() is { Count: > 0 } ofQmsum ? ofQmsum : [.. written.Where(t => t.Functional != true)];
+        return [.. chosen.Select(t => ContentStems.OfTopic(t.Text)).Where(s => s.Count > 0)];
     }
 
     public static double F1(IReadOnlyList<TopicMatches> rows) => Share.F1(

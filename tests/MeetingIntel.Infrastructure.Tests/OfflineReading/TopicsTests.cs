@@ -90,4 +90,36 @@ public sealed class TopicsTests
 
         Assert.Single(topics, t => t.Topic.StartsWith("Deploy", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_verb_is_no_topic()
+    {
+        var topics = Reading.Of(
+            "Ana: We agreed to train the dispatchers, and we train the drivers. They train them in pairs.",
+            "Ben: If we train the dispatchers in March, we can train the drivers after the rollout.").Topics;
+
+        Assert.DoesNotContain(topics, t => t.Topic.StartsWith("Train", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(topics, t => t.Topic.Equals("Dispatchers", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void A_name_keeps_its_capitals_and_a_word_that_only_opens_a_sentence_does_not()
+    {
+        var topics = Reading.Of(
+            "Ana: Invoices go through the SAP connector. So the SAP connector is slow.", "Ben: Invoices wait for the SAP connector, our invoices.").Topics;
+
+        Assert.Contains(topics, t => t.Topic == "SAP connector");
+    }
+
+    [Fact]
+    public void Broken_off_speech_gives_whole_phrases()
+    {
+        var topics = Reading.Of(
+            "Ana: so the um the loading dock uh the loading dock in Lyon is, you know, it's still, um, blocked",
+            "Ben: yeah the, uh, loading dock, I mean, they they said the the loading dock needs a new ramp",
+            "Ana: right right and twenty twenty five percent of the, um, pallets wait at the loading dock").Topics;
+
+        Assert.Equal("Loading dock", topics[0].Topic);
+        Assert.DoesNotContain(topics, t => t.Topic.Contains("twenty", StringComparison.OrdinalIgnoreCase));
+    }
 }

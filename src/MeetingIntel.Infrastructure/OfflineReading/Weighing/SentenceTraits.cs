@@ -132,16 +132,7 @@ internal sealed class SentenceTraits
             traits[i] = traits[i] with { Value = value };
     }
 
-    private uint HashOf(Word word) => char.IsAsciiDigit(word.Lower[0]) ? NumberWord : _conversation.People.IsName(word.Lower) ? NameWord : Hash(word.Lower);
-
-    /// <summary>FNV-1a, the same on every machine.</summary>
-    private static uint Hash(string word)
-    {
-        var hash = 2166136261;
-        foreach (var c in word)
-            hash = (hash ^ c) * 16777619;
-        return hash;
-    }
+    private uint HashOf(Word word) => char.IsAsciiDigit(word.Lower[0]) ? NumberWord : _conversation.People.IsName(word.Lower) ? NameWord : WordHash.Of(word.Lower);
 
     private static uint Pair(uint first, uint second) => (first * 0x01000193) ^ (second * 0x85EBCA77);
 
