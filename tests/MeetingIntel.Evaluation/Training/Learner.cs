@@ -7,28 +7,29 @@ namespace MeetingIntel.Evaluation.Training;
 /// <summary>Learns what each trait weighs, by logistic regression, the same from the same examples.</summary>
 internal static class Learner
 {
-    private const float Regularization = 1;
-
     /// <summary>The weights, by kind of trait.</summary>
-    public static float[] Learn(IEnumerable<Example> examples)
+    /// <param name="examples">What is learned from.</param>
+    /// <param name="kinds">How many kinds of trait there are; the first is the one that every sentence has.</param>
+    /// <param name="regularization">How strongly weights are held near 0.</param>
+    public static float[] Learn(IEnumerable<Example> examples, int kinds = SentenceTraits.Kinds, float regularization = 1)
     {
         var context = new MLContext(seed: 1);
         var schema = SchemaDefinition.Create(typeof(Row));
-        schema[nameof(Row.Traits)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, SentenceTraits.Kinds);
-        var rows = context.Data.LoadFromEnumerable(examples.Select(Row.Of).ToList(), schema);
+        schema[nameof(Row.Traits)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, kinds);
+        var rows = context.Data.LoadFromEnumerable(examples.Select(e => Row.Of(e, kinds)).ToList(), schema);
         var trainer = context.BinaryClassification.Trainers.LbfgsLogisticRegression(
             new Microsoft.ML.Trainers.LbfgsLogisticRegressionBinaryTrainer.Options
             {
                 FeatureColumnName = nameof(Row.Traits),
                 LabelColumnName = nameof(Row.IsRight),
                 L1Regularization = 0,
-                L2Regularization = Regularization,
+                L2Regularization = regularization,
                 NumberOfThreads = 1,
                 OptimizationTolerance = 1e-6f,
                 HistorySize = 20,
             });
         var model = trainer.Fit(rows).Model.SubModel;
-        var weights = new float[SentenceTraits.Kinds];
+        var weights = new float[kinds];
         var (sparse, bias) = (model.Weights, model.Bias);
         for (var i = 0; i < weights.Length; i++)
             weights[i] = sparse[i];
@@ -42,13 +43,13 @@ internal static class Learner
 
         public VBuffer<float> Traits { get; set; }
 
-        public static Row Of(Example example)
+        public static Row Of(Example example, int kinds)
         {
             var byKind = example.Traits.GroupBy(t => t.Kind).OrderBy(g => g.Key).Select(g => (g.Key, Value: g.Sum(t => t.Value))).ToList();
             return new()
             {
                 IsRight = example.IsRight,
-                Traits = new VBuffer<float>(SentenceTraits.Kinds, byKind.Count, [.. byKind.Select(k => k.Value)], [.. byKind.Select(k => k.Key)]),
+                Traits = new VBuffer<float>(kinds, byKind.Count, [.. byKind.Select(k => k.Value)], [.. byKind.Select(k => k.Key)]),
             };
         }
     }

@@ -29,7 +29,7 @@ internal static class Training
     {
         var learned = Learned.SelectMany(set => Minuted(corpus, set)).ToList();
         List<Example> examples = [.. TrainingSet.Of(learned.Select(m => m.Meeting))];
-        var foldOf = FoldsOf(examples);
+        var foldOf = SeriesFolds.Of(examples, Folds);
         float[][] models = [.. Enumerable.Range(0, Folds).Select(fold => Learner.Learn(examples.Where(e => foldOf[e.Meeting.Series] != fold)))];
         var (slope, offset) = Platt.Fit(Unseen(examples, e => models[foldOf[e.Meeting.Series]]));
         var model = new ItemLikelihood(Learner.Learn(examples), slope, offset);
@@ -44,21 +44,6 @@ internal static class Training
     private static IEnumerable<(string Set, AnnotatedMeeting Meeting)> Minuted(Corpus corpus, string set) => corpus.Meetings(set)
         .Where(m => m.Gold.ActionItems is { } items && (m.Gold.HasTurnLinks || items.Count > 0))
         .Select(m => (set, m));
-
-    /// <summary>Whole series go into one fold, the largest first into the emptiest.</summary>
-    private static Dictionary<string, int> FoldsOf(IReadOnlyList<Example> examples)
-    {
-        var sizes = new int[Folds];
-        var folds = new Dictionary<string, int>();
-        foreach (var series in examples.GroupBy(e => e.Meeting.Series).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))
-        {
-            var emptiest = Array.IndexOf(sizes, sizes.Min());
-            folds[series.Key] = emptiest;
-            sizes[emptiest] += series.Count();
-        }
-
-        return folds;
-    }
 
     /// <summary>What sentences come to by weights that do not know them, and whether they lie within a turn of what an annotator linked.</summary>
     private static IReadOnlyList<(double Sum, bool Right)> Unseen(IReadOnlyList<Example> examples, Func<Example, float[]> weightsOf)

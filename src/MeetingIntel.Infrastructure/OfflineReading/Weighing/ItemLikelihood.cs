@@ -4,21 +4,22 @@ using System.Reflection;
 namespace MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 /// <summary>
-/// How likely it is that people would have minuted a sentence as something to do: a logistic model of its traits, learned from annotated
+/// How likely it is that people would have minuted a sentence, as something to do or as a decision: a logistic model of its traits, learned from annotated
 /// meetings (docs/quality.md says from which, how, and how well).
 /// </summary>
 internal sealed class ItemLikelihood
 {
-    private const string Resource = "ActionItemWeights.bin";
-
     private readonly float[] _weights;
 
     /// <param name="weights">By kind of trait.</param>
     /// <param name="slope">With <paramref name="offset"/> makes a probability of the sum that is right as often as it says (Platt 1999).</param>
     public ItemLikelihood(float[] weights, float slope = 1, float offset = 0) => (_weights, Slope, Offset) = (weights, slope, offset);
 
-    /// <summary>The weights that come with the program.</summary>
-    public static ItemLikelihood BuiltIn { get; } = Read();
+    /// <summary>The weights of things to do that come with the program, by <see cref="SentenceTraits"/>.</summary>
+    public static ItemLikelihood BuiltIn { get; } = Read("ActionItemWeights.bin", SentenceTraits.Kinds);
+
+    /// <summary>The weights of decisions that come with the program, by <see cref="DecisionTraits"/>.</summary>
+    public static ItemLikelihood OfDecisions { get; } = Read("DecisionWeights.bin", DecisionTraits.Kinds);
 
     /// <summary>What the sum is multiplied with.</summary>
     public float Slope { get; }
@@ -49,12 +50,12 @@ internal sealed class ItemLikelihood
         return bytes;
     }
 
-    private static ItemLikelihood Read()
+    private static ItemLikelihood Read(string resource, int kinds)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"{Resource} is missing.");
-        var bytes = new byte[8 + (2 * SentenceTraits.Kinds)];
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"{resource} is missing.");
+        var bytes = new byte[8 + (2 * kinds)];
         stream.ReadExactly(bytes);
-        var weights = new float[SentenceTraits.Kinds];
+        var weights = new float[kinds];
         for (var i = 0; i < weights.Length; i++)
             weights[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes.AsSpan(8 + (2 * i)));
         return new(weights, BinaryPrimitives.ReadSingleLittleEndian(bytes), BinaryPrimitives.ReadSingleLittleEndian(bytes.AsSpan(4)));
