@@ -42,8 +42,8 @@ internal static class Briefs
 
         var last = record.Meetings[0];
         List<string> sentences = [$"Last time, on {On(last)}, you met for \u201C{last.Title}\u201D."];
-        if (last.Summary is { } summary)
-            sentences.Add(Prose.Sentence(Prose.Short(summary, 700)));
+        if (last.Summary is { } summary && WithoutPastMeeting(summary, record.Day) is { Length: > 0 } told)
+            sentences.Add(Prose.Sentence(Prose.Short(told, 700)));
         else if (last.Topics.Count > 0)
             sentences.Add($"You spoke about {Prose.List([.. last.Topics.Select(Prose.Uncapitalised)])}.");
         else
@@ -58,6 +58,16 @@ internal static class Briefs
         if (older > 0)
             sentences.Add(string.Create(CultureInfo.InvariantCulture, $"{older} older meetings are on record."));
         return string.Join(' ', sentences);
+    }
+
+    /// <summary>A summary without the meeting that it announced, once that has been or is the one that is prepared.</summary>
+    private static string WithoutPastMeeting(string summary, DateOnly? day)
+    {
+        var at = summary.IndexOf(Summaries.MeetAgainOn, StringComparison.Ordinal);
+        if (at < 0 || Conversation.DayIn(summary[(at + Summaries.MeetAgainOn.Length)..]) is not { } announced || announced > day)
+            return summary;
+        var end = summary.IndexOf('.', at);
+        return (summary[..at] + (end < 0 ? "" : summary[(end + 1)..].TrimStart())).TrimEnd();
     }
 
     private static string Earlier(BriefRecord.PastMeeting meeting)
@@ -80,7 +90,7 @@ internal static class Briefs
 
         var pressing = Ordered(record).ToList();
         foreach (var item in pressing.Where(i => IsOverdue(i, record)).Take(2))
-            Suggest($"Overdue: {Item(item, record)}".TrimEnd('.'));
+            Suggest($"Overdue{(item.Due is { } due ? $" since {Prose.Day(due)}" : "")}: {Prose.Uncapitalised(item.Task.TrimEnd('.'))}{(item.Owner is { } owner ? $" ({owner})" : "")}");
         foreach (var item in pressing.Where(i => !IsOverdue(i, record)).Take(2))
             Suggest($"Status of: {Prose.Uncapitalised(item.Task)}{(item.Owner is { } owner ? $" ({owner})" : "")}");
         if (record.Meetings is [var last, ..])
@@ -108,11 +118,16 @@ internal static class Briefs
         return topics;
     }
 
-    /// <summary>Whether a follow-up only repeats an item that is already suggested.</summary>
+    /// <summary>Whether a follow-up only repeats an item that is already suggested, or asks for the meeting that is being prepared.</summary>
     private static bool Mentions(List<BriefRecord.OpenItem> items, string followUp) =>
-        items.Any(i => followUp.Contains(
-            i.Task.Contains(' ', StringComparison.Ordinal) ? i.Task[(i.Task.IndexOf(' ', StringComparison.Ordinal) + 1)..]
-            : i.Task, StringComparison.OrdinalIgnoreCase));
+        followUp.StartsWith(FollowUps.ScheduleNext, StringComparison.OrdinalIgnoreCase)
+            || items.Any(i => StemsOf(i.Task) is { Count: > 1 } task && Stems.Overlap(task, StemsOf(followUp)) >= 0.66);
+
+    private static HashSet<string> StemsOf(string text)
+    {
+        var sentences = Sentences.Of([new SpokenTurn(0, null, text)]);
+        return [.. sentences.SelectMany(s => Stems.In(s.Words, 0, s.Words.Length))];
+    }
 
     private static List<BriefAnswer.PendingItem> Pending(BriefRecord record) =>
         [.. Ordered(record).Select(i => new BriefAnswer.PendingItem(i.Number, Item(i, record)))];

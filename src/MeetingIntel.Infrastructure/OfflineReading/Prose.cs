@@ -5,6 +5,9 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 /// <summary>Writes pieces of speech as written English.</summary>
 internal static class Prose
 {
+    private const int LongestRestart = 4;
+    private const int LongestBrokenOff = 5;
+
     /// <summary>The text with a capital at its beginning.</summary>
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
@@ -45,6 +48,47 @@ internal static class Prose
         2 => "twice",
         _ => string.Create(CultureInfo.InvariantCulture, $"{count} times"),
     };
+
+    /// <summary>
+    /// Words without false starts: "we want we want", "a sim a simple", "th the". Only what was begun twice goes; its last wording stays.
+    /// </summary>
+    public static string Mended(string text)
+    {
+        List<string> words = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        for (var at = words.Count - 1; at >= 0; at--)
+        {
+            for (var length = Math.Min(LongestRestart, (words.Count - at) / 2); length > 0; length--)
+            {
+                if (!IsBegunAgain(words, at, length))
+                    continue;
+                words.RemoveRange(at, length);
+                break;
+            }
+        }
+
+        return string.Join(' ', words);
+    }
+
+    /// <summary>Words of a sentence as they would be written: without hesitations and false starts, commas kept.</summary>
+    public static string Spoken(Word[] words, int from, int to) =>
+        Capitalised(Mended(string.Join(' ', words[from..to].Select((w, i) => w.Mark == ',' && from + i + 1 < to ? w.Text + "," : w.Text))));
+
+    /// <summary>Whether the words at a place come again at once, the last of them perhaps broken off the first time.</summary>
+    private static bool IsBegunAgain(List<string> words, int at, int length)
+    {
+        for (var i = 0; i < length; i++)
+        {
+            var (first, again) = (words[at + i].TrimEnd(','), words[at + length + i].TrimEnd(','));
+            if (!first.Equals(again, StringComparison.OrdinalIgnoreCase) && !(i == length - 1 && IsBrokenOff(first, again)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsBrokenOff(string first, string again) =>
+        first.Length <= LongestBrokenOff && first.Length < again.Length && again.StartsWith(first, StringComparison.OrdinalIgnoreCase)
+            && !StopWords.IsIdle(first.ToLowerInvariant()) && char.IsLetter(first[0]);
 
     /// <summary>A sentence of its own: a capital, and a full stop if it has no end.</summary>
     public static string Sentence(string text) =>

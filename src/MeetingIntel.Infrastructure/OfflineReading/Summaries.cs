@@ -6,7 +6,18 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 /// <summary>Tells a meeting in a few sentences: who spoke of what, what was settled, who took on what, what was left open.</summary>
 internal static class Summaries
 {
+    /// <summary>How a summary begins to tell the day of the next meeting.</summary>
+    public const string MeetAgainOn = "They meet again on ";
+
+    private const int Fewest = 3;
+
+    /// <summary>A talk of fewer words is told in one or two sentences.</summary>
+    private const int FewestWords = 40;
+
     private const int FewWords = 400;
+    private const double LeastSure = 0.5;
+    private const double GoodMood = 0.7;
+    private const double BadMood = 0.35;
     private const int MostQuoted = 180;
     private const int MostTold = 110;
 
@@ -43,18 +54,32 @@ internal static class Summaries
             Decided(decisions),
             Promised(commitments),
             LeftOpen(conversation),
-            MeetAgain(conversation),
+            MeetAgain(conversation) ?? Mood(conversation),
         ];
-        return new SummaryAnswer(string.Join(' ', sentences.OfType<string>()));
+        return new SummaryAnswer(string.Join(' ', sentences.OfType<string>().Concat(Missing(conversation, sentences.Count(s => s is not null), decisions, commitments))));
+    }
+
+    /// <summary>What did not come up, where there is little else to tell.</summary>
+    private static IEnumerable<string> Missing(
+        Conversation conversation, int told, IReadOnlyList<Settlement> decisions, IReadOnlyList<Promise> commitments)
+    {
+        string?[] missing =
+        [
+            decisions.Count == 0 ? "Nothing was put as a decision." : null,
+            commitments.Count == 0 ? "Nobody took on a task." : null,
+            OpenQuestions.In(conversation).Count == 0 ? "No question was left open." : null,
+        ];
+        return conversation.WordCount < FewestWords ? [] : missing.OfType<string>().Take(Math.Max(0, Fewest - told));
     }
 
     private static string Opening(Conversation conversation, IReadOnlyList<Topic> topics)
     {
         var speakers = conversation.People.Speakers;
-        var who = speakers.Count > 0 ? Prose.List(speakers, 5)
-            : Prose.List([.. new[] { conversation.User, conversation.Contact }.OfType<string>().DefaultIfEmpty("The speakers")]);
-        var named = topics.Take(4).Select(t => t.Name).ToList();
-        return named.Count > 0 ? $"{who} spoke about {Prose.List(named)}." : $"{who} spoke briefly in \u201C{conversation.Title}\u201D.";
+        var named = Prose.List([.. topics.Take(4).Select(t => t.Name)]);
+        if (speakers.Count == 0)
+            return named.Length > 0 ? $"The talk was about {named}." : $"The talk \u201C{conversation.Title}\u201D was brief.";
+        var who = Prose.List(speakers, 5);
+        return named.Length > 0 ? $"{who} spoke about {named}." : $"{who} spoke briefly in \u201C{conversation.Title}\u201D.";
     }
 
     /// <summary>The statement that says most about the topics, in its own words.</summary>
@@ -84,8 +109,8 @@ internal static class Summaries
             return null;
         var said = Stems.In(best.Words, 0, best.Words.Length);
         var about = topics.FirstOrDefault(t => t.Stems.All(said.Contains)) is { } topic ? $"On {topic.Name}, " : "";
-        var quote = Prose.Short(best.Quote(best.Opening, best.Words.Length).Quote, MostQuoted);
-        return $"{about}{best.Speaker ?? "one speaker"} said: \u201C{Prose.Capitalised(quote)}\u201D.";
+        var quote = Prose.Short(Prose.Spoken(best.Words, best.Opening, best.Words.Length), MostQuoted);
+        return $"{about}{best.Speaker ?? (about.Length > 0 ? "one speaker" : "One speaker")} said: \u201C{quote}\u201D.";
     }
 
     /// <summary>How often each stem was said: what came up once may be misheard, and makes a poor quote.</summary>
@@ -122,14 +147,15 @@ internal static class Summaries
 
     private static string? Decided(IReadOnlyList<Settlement> decisions)
     {
-        var told = decisions.OrderByDescending(d => d.Sure).Take(3).OrderBy(d => d.Said.Index).Select(d => Prose.Uncapitalised(d.Text))
+        // what is only likely stands among the decisions, with its evidence; a summary tells what is plain
+        var told = decisions.Where(d => d.Sure >= LeastSure).OrderByDescending(d => d.Sure).Take(3).OrderBy(d => d.Said.Index).Select(d => Prose.Short(Prose.Uncapitalised(d.Text), MostTold))
             .ToList();
         return told.Count == 0 ? null : $"It was decided: {string.Join("; ", told)}.";
     }
 
     private static string? Promised(IReadOnlyList<Promise> commitments)
     {
-        var told = commitments.OrderByDescending(c => c.Confidence).ThenBy(c => c.Said.Index).Take(3).OrderBy(c => c.Said.Index)
+        var told = commitments.Where(c => c.Confidence > 0).OrderByDescending(c => c.Confidence).ThenBy(c => c.Said.Index).Take(3).OrderBy(c => c.Said.Index)
             .Select(Told).ToList();
         return told.Count == 0 ? null : Prose.Sentence(string.Join("; ", told));
     }
@@ -146,10 +172,18 @@ internal static class Summaries
         if (OpenQuestions.In(conversation) is not [var question, ..])
             return null;
         var whose = question.Asked.Speaker is { } asker ? $"{People.ShortName(asker)}'s" : "The";
-        return $"{whose} question \u201C{Prose.Short(question.Asked.Quote().Quote, MostQuoted)}?\u201D was left open.";
+        return $"{whose} question \u201C{Prose.Short(Prose.Spoken(question.Asked.Words, question.Asked.Opening, question.Asked.Words.Length), MostQuoted)}?\u201D was left open.";
     }
 
+    /// <summary>The mood, where it was more than even.</summary>
+    private static string? Mood(Conversation conversation) => conversation.Once(Sentiments.Read).Score switch
+    {
+        >= GoodMood => "The mood was good.",
+        <= BadMood => "The mood was tense.",
+        _ => null,
+    };
+
     private static string? MeetAgain(Conversation conversation) =>
-        NextMeetings.In(conversation).LastOrDefault(m => m.Day is not null) is { Day: { } day } ? $"They meet again on {Prose.Day(day)}."
+        NextMeetings.In(conversation).LastOrDefault(m => m.Day > conversation.Day || (m.Day is not null && conversation.Day is null)) is { Day: { } day } ? $"{MeetAgainOn}{Prose.Day(day)}."
             : null;
 }

@@ -1,4 +1,4 @@
 namespace MeetingIntel.Evaluation.Predictions;
 
 /// <summary>A decision as found.</summary>
-public sealed record PredictedDecision(string Decision);
+public sealed record PredictedDecision(string Decision, IReadOnlyList<PredictedEvidence> Evidence);

@@ -14,8 +14,26 @@ public static class Figures
             yield return figure;
         foreach (var figure in OfTopics(set, [.. Rows(scores, s => s.Topics)]))
             yield return figure;
+        foreach (var figure in OfDecisions(set, scores))
+            yield return figure;
+    }
+
+    /// <summary>The figures of the decisions of a set of meetings.</summary>
+    public static IEnumerable<Figure> OfDecisions(string set, IReadOnlyList<MeetingScores> scores)
+    {
         if (Rows(scores, s => s.Decisions) is { Count: > 0 } decisions)
-            yield return new(set, "decisions by text, F1 at 0.30", Interval.Of(decisions, rows => TextMatches.F1(rows)), Say($"{decisions.Sum(d => d.Found)} found, {decisions.Sum(d => d.Written)} written"));
+        {
+            var (precision, recall) = TextMatches.PrecisionAndRecall(decisions);
+            yield return new(set, "decisions by text, F1 at 0.30", Interval.Of(decisions, rows => TextMatches.F1(rows)),
+                Say($"precision {precision:0.000}, recall {recall:0.000}, {decisions.Sum(d => d.Found)} found, {decisions.Sum(d => d.Written)} minuted"));
+            yield return new(set, "decisions by text, F1 at 0.50", Interval.Of(decisions, rows => TextMatches.F1(rows, strictly: true)), "");
+        }
+
+        if (Rows(scores, s => s.DecisionTurns) is { Count: > 0 } turns)
+        {
+            yield return new(set, "decisions by turn, F1", Interval.Of(turns, TurnMatches.F1),
+                Say($"precision {TurnMatches.Precision(turns):0.000}, recall {TurnMatches.Recall(turns):0.000}, {turns.Sum(t => t.Linked)} linked decisions"));
+        }
     }
 
     /// <summary>The figure of the topics of a set of meetings; none where nobody wrote topics.</summary>

@@ -24,6 +24,9 @@ public sealed record MeetingScores
     /// <summary>Decisions by their words.</summary>
     public TextMatches? Decisions { get; private init; }
 
+    /// <summary>Decisions by the turns they rest on.</summary>
+    public TurnMatches? DecisionTurns { get; private init; }
+
     /// <summary>Each item's confidence, and whether it is right: its evidence within one turn of what an annotator linked.</summary>
     public IReadOnlyList<(double Confidence, bool Right)> Confidences { get; private init; } = [];
 
@@ -38,6 +41,8 @@ public sealed record MeetingScores
         {
             Topics = TopicMatches.Of(found.KeyTopics, gold.Topics),
             Decisions = gold.Decisions is null ? null : TextMatches.Of([.. found.Decisions.Select(d => d.Decision)], [.. gold.Decisions.Select(d => d.Text)]),
+            DecisionTurns = gold.Decisions is null || !gold.Decisions.Any(IsLinked) ? null : TurnMatches.Of(
+                [.. found.Decisions.Select(d => d.Evidence.Select(e => e.Turn).ToHashSet())], [.. gold.Decisions.Where(IsLinked).Select(d => d.TurnIds!)]),
         };
         if (gold.ActionItems is not { } minuted || (minuted.Count == 0 && !gold.HasTurnLinks))
             return scores;
@@ -63,6 +68,8 @@ public sealed record MeetingScores
             Confidences = [.. found.ActionItems.Select((item, i) => (item.Confidence, turns[i].Any(near.Contains)))],
         };
     }
+
+    private static bool IsLinked(GoldText text) => text.TurnIds is { Count: > 0 };
 
     internal static IReadOnlyList<string> TasksOf(AnnotatedMeeting meeting) => [.. (meeting.Gold.ActionItems ?? []).Select(item =>
         Owners.TaskAlone(item.Task is { Length: > 0 } task && task != item.Text ? task : item.Text, item.Owner))];

@@ -101,4 +101,29 @@ public sealed class BriefsTests
 
         Assert.Equal(3, brief.PendingActionItems.Count);
     }
+
+    [Fact]
+    public void What_is_overdue_is_said_to_be_so_once()
+    {
+        var topic = Brief(Known).SuggestedTopics[0];
+
+        Assert.Equal("Overdue since 2026-03-06: send the revised quote (Jonas Weber)", topic);
+    }
+
+    [Fact]
+    public void A_next_meeting_that_is_past_or_is_this_one_is_not_announced()
+    {
+        var last = Known.PastMeetings[0] with
+        {
+            Summary = "Dana was worried about the price. They meet again on 2026-03-10.",
+            FollowUps = ["Schedule the next meeting for 2026-03-10", "Check that Jonas sent the revised quote by 2026-03-06", "Ask about the fair"],
+        };
+
+        var brief = Brief(Known with { PastMeetings = [last] });
+
+        Assert.DoesNotContain("meet again", brief.RecentInteractions, StringComparison.Ordinal);
+        Assert.Contains("worried about the price.", brief.RecentInteractions, StringComparison.Ordinal);
+        Assert.DoesNotContain(brief.SuggestedTopics, t => t.StartsWith("Schedule", StringComparison.Ordinal) || t.StartsWith("Check", StringComparison.Ordinal));
+        Assert.Contains("Ask about the fair", brief.SuggestedTopics);
+    }
 }

@@ -17,7 +17,7 @@ public sealed class FollowUpsTests
     {
         var step = Assert.Single(Reading.Of("Jonas Weber: I'll send the signed contract by Friday.", "Dana Ruiz: Thanks.").FollowUps);
 
-        Assert.Equal("Send the signed contract by 2026-03-06", step.Suggestion);
+        Assert.Equal("Keep time free to send the signed contract by 2026-03-06", step.Suggestion);
     }
 
     [Fact]
@@ -75,4 +75,39 @@ public sealed class FollowUpsTests
         Assert.DoesNotContain(
             Reading.Of("Dana Ruiz: Could you ask your people about single sign-on?", "Jonas Weber: Sure, I'll check with Priya Nair.").FollowUps,
             f => f.Suggestion.StartsWith("Answer", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_promise_without_a_day_asks_for_one()
+    {
+        var step = Assert.Single(Reading.Of("Dana Ruiz: I'll send the signed contract.", "Jonas Weber: Thanks.").FollowUps);
+
+        Assert.Equal(("Agree with Dana by when to send the signed contract", null), (step.Suggestion, step.Due));
+    }
+
+    [Fact]
+    public void A_worry_that_was_voiced_is_to_be_addressed()
+    {
+        var step = Assert.Single(Reading.Of("Dana Ruiz: We're, uh, really worried about the the renewal price.", "Jonas Weber: I see.").FollowUps);
+
+        Assert.Equal("Address Dana's concern about the renewal price", step.Suggestion);
+        Assert.Contains("worried about", step.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_worry_that_is_none_is_no_follow_up() =>
+        Assert.Empty(Reading.Of("Dana Ruiz: We're not worried about the renewal price.", "Jonas Weber: Good.").FollowUps);
+
+    [Fact]
+    public void What_was_sent_is_to_be_looked_at() => Assert.Equal(
+        "Look at the pricing sheet that Dana sent",
+        Assert.Single(Reading.Of("Dana Ruiz: I sent you the pricing sheet yesterday.", "Jonas Weber: Got it.").FollowUps).Suggestion);
+
+    [Fact]
+    public void No_follow_up_is_an_action_item_over_again()
+    {
+        var reading = Reading.Of(Meetings.Renewal);
+
+        Assert.NotEmpty(reading.FollowUps);
+        Assert.Empty(reading.FollowUps.Select(f => f.Suggestion).Intersect(reading.ActionItems.Select(i => i.Task)));
+    }
 }

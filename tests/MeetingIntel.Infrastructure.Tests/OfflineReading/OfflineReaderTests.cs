@@ -103,6 +103,7 @@ public sealed class OfflineReaderTests
     [InlineData("so we will send the report and ")]
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
     [InlineData("I'll send the report to Ben by Friday. ")]
+    [InlineData("Actually, let's go with the second supplier instead. ")]
     public void A_line_of_five_megabytes_is_answered(string piece)
     {
         var reading = Reading.Of("Ana: " + string.Concat(Enumerable.Repeat(piece, 5_000_000 / piece.Length)));

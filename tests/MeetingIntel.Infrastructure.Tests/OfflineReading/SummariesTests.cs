@@ -44,4 +44,23 @@ public sealed class SummariesTests
 
         Assert.Contains("The barcode scanner has lost its signal near the pallet printer", summary, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_talk_of_any_length_but_a_tiny_one_has_three_to_six_sentences()
+    {
+        string[] monologue = ["We looked at the invoice for the third time, and the invoice total is still wrong because the tax was added twice.",
+            "The invoice tool rounds every line, and the rounding of the lines is what makes the invoice total wrong in the end."];
+
+        Assert.InRange(Count(Reading.Of(monologue).Summary), 3, 6);
+        Assert.InRange(Count(Reading.Of(Meetings.Renewal).Summary), 3, 6);
+        Assert.InRange(Count(Reading.Of([.. Enumerable.Repeat(Meetings.Renewal, 60).SelectMany(lines => lines)]).Summary), 3, 6);
+        Assert.InRange(Count(Reading.Of("Ana: Hello.", "Ben: Hi.").Summary), 1, 2);
+
+        static int Count(string summary) => summary.Split([". ", "? "], StringSplitOptions.None).Length;
+    }
+
+    [Fact]
+    public void A_question_that_stayed_open_is_told_without_its_hesitations() => Assert.Contains(
+        "\u201CWhat is the notice period for the annual plan?\u201D",
+        Reading.Of("Dana Ruiz: so what is the, uh, the notice period for the, um, annual plan?", "Jonas Weber: no idea").Summary, StringComparison.Ordinal);
 }

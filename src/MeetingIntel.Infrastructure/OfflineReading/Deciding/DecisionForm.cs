@@ -1,0 +1,8 @@
+namespace MeetingIntel.Infrastructure.OfflineReading.Deciding;
+
+/// <summary>A turn of phrase that settles something, where it stands in its sentence.</summary>
+/// <param name="Kind">In which way it settles.</param>
+/// <param name="At">The first word of the phrase.</param>
+/// <param name="From">The first word of what is settled.</param>
+/// <param name="IsDenied">Whether it is settled not to.</param>
+internal readonly record struct DecisionForm(DecisionKind Kind, int At, int From, bool IsDenied = false);
