@@ -5,10 +5,10 @@ using MeetingIntel.Evaluation.Training;
 
 // Has the service read annotated transcripts, and says how much of what people found it finds; or learns the built-in model's weights:
 //   dotnet run -c Release --project tests/MeetingIntel.Evaluation -- <data folder> [output folder] [set …]
-//   dotnet run -c Release --project tests/MeetingIntel.Evaluation -- <data folder> train <weights file>
+//   dotnet run -c Release --project tests/MeetingIntel.Evaluation -- <data folder> train <folder of weights>
 if (args is not [var data, .. var rest] || !Directory.Exists(data))
 {
-    Console.Error.WriteLine($"usage: <data folder> [output folder] [set …], or <data folder> train <weights file>; sets: {string.Join(' ', Evaluation.Sets)}");
+    Console.Error.WriteLine($"usage: <data folder> [output folder] [set …], or <data folder> train <folder of weights>; sets: {string.Join(' ', Evaluation.Sets)}");
     return 2;
 }
 
@@ -21,9 +21,11 @@ Console.CancelKeyPress += (_, pressed) =>
 var corpus = new Corpus(data);
 if (rest is ["train", var weights])
 {
+    var (mood, ofMoods) = MoodTraining.Run(corpus);
+    await File.WriteAllTextAsync(Path.Combine(weights, "MoodWeights.tsv"), mood.ToText(), stop.Token);
     var (model, figures) = Training.Run(corpus);
-    await File.WriteAllBytesAsync(weights, model.ToBytes(), stop.Token);
-    Console.WriteLine(new Report(figures).Markdown(null));
+    await File.WriteAllBytesAsync(Path.Combine(weights, "ActionItemWeights.bin"), model.ToBytes(), stop.Token);
+    Console.WriteLine(new Report([.. figures, ofMoods]).Markdown(null));
     return 0;
 }
 
