@@ -129,7 +129,6 @@ public sealed class MergeTests
         var leaving = new HealthReason("Eli spoke of leaving.", true, [Words(9, "we may leave")]);
         var merged = Merge<Sentiment>(
             new SentimentExtractor(),
-            new Sentiment(0.5, "Calm.", RelationshipHealth.Strong, [], []) { HealthReasons = [new("Eli was thankful.", true, [Words(0, "thanks")])] },
             new Sentiment(0.5, "Calm.", RelationshipHealth.AtRisk, [], []) { HealthReasons = [leaving] },
             new Sentiment(0.5, "Calm.", RelationshipHealth.Stable, [], []));
 
