@@ -15,7 +15,7 @@ internal static class Answers
             """,
         ["key_topics"] = """{"key_topics":[{"topic":"Annual plan","relevance":0.7,"evidence":[{"turn":1,"quote":"the annual plan"}]}]}""",
         ["sentiment"] = """
-            {"score":0.8,"summary":"Warm and swift.","relationship_health":"strong","by_speaker":[{"speaker":"Dana","score":0.9}],
+            {"score":0.8,"summary":"Warm and swift.","relationship_health":"strong","health_reasons":[],"by_speaker":[{"speaker":"Dana","score":0.9}],
              "evidence":[{"turn":0,"quote":"Thanks for the demo"}]}
             """,
         ["follow_ups"] = """

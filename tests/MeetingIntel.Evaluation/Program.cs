@@ -1,3 +1,4 @@
+using System.Text;
 using MeetingIntel.Evaluation;
 using MeetingIntel.Evaluation.Corpora;
 using MeetingIntel.Evaluation.Reports;
@@ -5,11 +6,14 @@ using MeetingIntel.Evaluation.Training;
 
 // Has the service read annotated transcripts, and says how much of what people found it finds; or learns the built-in model's weights:
 //   dotnet run -c Release --project tests/MeetingIntel.Evaluation -- <data folder> [output folder] [set …]
-//   dotnet run -c Release --project tests/MeetingIntel.Evaluation -- <data folder> train <weights file>
-// The file's name tells which weights: TopicWeights.bin are those of topics, any other those of action items.
-if (args is not [var data, .. var rest] || !Directory.Exists(data))
+//   dotnet run -c Release --project tests/MeetingIntel.Evaluation -- <data folder> train <weights folder> [action_items] [decisions] [topics] [mood]
+string[] matters = ["action_items", "decisions", "topics", "mood"];
+if (args is not [var data, .. var rest] || !Directory.Exists(data) || (rest is ["train", .. var asked] && (asked is [] || asked[1..].Except(matters).Any())))
 {
-    Console.Error.WriteLine($"usage: <data folder> [output folder] [set …], or <data folder> train <weights file>; sets: {string.Join(' ', Evaluation.Sets)}");
+    Console.Error.WriteLine($"""
+        usage: <data folder> [output folder] [set …]; sets: {string.Join(' ', Evaluation.Sets)}
+               <data folder> train <weights folder> [matter …]; matters: {string.Join(' ', matters)}
+        """);
     return 2;
 }
 
@@ -20,19 +24,15 @@ Console.CancelKeyPress += (_, pressed) =>
     stop.Cancel();
 };
 var corpus = new Corpus(data);
-if (rest is ["train", var topicWeights] && Path.GetFileName(topicWeights) == TopicTraining.FileName)
+if (rest is ["train", var weights, .. var chosen])
 {
-    var (topics, figures) = TopicTraining.Run(corpus);
-    await File.WriteAllBytesAsync(topicWeights, topics.ToBytes(), stop.Token);
-    Console.WriteLine(new Report(figures).Markdown(null));
-    return 0;
-}
+    foreach (var matter in chosen is [] ? matters : chosen)
+    {
+        var (file, bytes, figures) = Learn(matter, corpus);
+        await File.WriteAllBytesAsync(Path.Combine(Directory.CreateDirectory(weights).FullName, file), bytes, stop.Token);
+        Console.WriteLine(new Report(figures).Markdown(null));
+    }
 
-if (rest is ["train", var weights])
-{
-    var (model, figures) = Training.Run(corpus);
-    await File.WriteAllBytesAsync(weights, model.ToBytes(), stop.Token);
-    Console.WriteLine(new Report(figures).Markdown(null));
     return 0;
 }
 
@@ -42,3 +42,22 @@ var last = await Report.LastAsync(output, stop.Token);
 Console.WriteLine(report.Markdown(last));
 await report.StoreAsync(output, last, stop.Token);
 return 0;
+
+static (string File, byte[] Bytes, IReadOnlyList<Figure> Figures) Learn(string matter, Corpus corpus)
+{
+    switch (matter)
+    {
+        case "action_items":
+            var (items, ofItems) = ActionItemTraining.Run(corpus);
+            return ("ActionItemWeights.bin", items.ToBytes(), ofItems);
+        case "decisions":
+            var (decisions, ofDecisions) = DecisionTraining.Run(corpus);
+            return ("DecisionWeights.bin", decisions.ToBytes(), ofDecisions);
+        case "topics":
+            var (topics, ofTopics) = TopicTraining.Run(corpus);
+            return ("TopicWeights.bin", topics.ToBytes(), ofTopics);
+        default:
+            var (mood, ofMood) = MoodTraining.Run(corpus);
+            return ("MoodWeights.tsv", Encoding.UTF8.GetBytes(mood.ToText()), [ofMood]);
+    }
+}

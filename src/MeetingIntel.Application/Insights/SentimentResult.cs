@@ -16,6 +16,13 @@ public sealed record SentimentResult
     /// <summary>How the relationship with the contact stands.</summary>
     public required RelationshipHealth RelationshipHealth { get; init; }
 
+    /// <summary>
+    /// What the relationship's standing rests on, whatever the mood: signs for and against going on together. Empty when nothing was said
+    /// of it, and in analyses made before there were reasons.
+    /// </summary>
+    [Required]
+    public IReadOnlyList<HealthReasonResult> HealthReasons { get; init; } = [];
+
     /// <summary>The mood of each speaker.</summary>
     public required IReadOnlyList<SpeakerSentimentResult> BySpeaker { get; init; }
 

@@ -8,4 +8,8 @@ namespace MeetingIntel.Domain.Insights;
 /// <param name="Evidence">Words of the transcript that show it.</param>
 public sealed record Sentiment(
     double Score, string Summary, RelationshipHealth RelationshipHealth,
-    IReadOnlyList<SpeakerSentiment> BySpeaker, IReadOnlyList<Evidence> Evidence);
+    IReadOnlyList<SpeakerSentiment> BySpeaker, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>What <see cref="RelationshipHealth"/> rests on; empty when nothing was said of it.</summary>
+    public IReadOnlyList<HealthReason> HealthReasons { get; init; } = [];
+}

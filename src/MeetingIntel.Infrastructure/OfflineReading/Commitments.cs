@@ -54,7 +54,7 @@ internal static class Commitments
     /// <summary>What is plain by the rules, and what else people would have written down.</summary>
     private static List<Promise> Chosen(Conversation conversation, IReadOnlyList<Promise> heard, ItemModel model)
     {
-        var sums = model.Likelihood.SumsOf(conversation, heard);
+        var sums = new SentenceTraits(conversation, heard).SumsBy(model.Likelihood);
         var bySentence = heard.ToLookup(p => p.Said.Index);
         var found = Merged(BySureness(heard, PlainByRule).Select(Weighed)).Take(8 + (conversation.WordCount / 500)).ToList();
         var tasks = new LooseTasks(conversation);

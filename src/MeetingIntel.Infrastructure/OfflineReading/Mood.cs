@@ -8,6 +8,9 @@ internal sealed class Mood
 
     private const double WordsAUnit = 250;
 
+    /// <summary>What a word of every working meeting has of liking: thanks, "great", "good". It tells no mood.</summary>
+    private const double Courtesy = 0.003;
+
     private const int MostMoments = 3;
 
     private readonly List<Moment> _moments = new((2 * MostMoments) + 1);
@@ -19,14 +22,20 @@ internal sealed class Mood
     /// <summary>Words of dislike, weighed.</summary>
     public double Bad { get; private set; }
 
-    /// <summary>Words that speak for losing the customer, weighed.</summary>
-    public double Risk { get; private set; }
-
-    /// <summary>Words that speak for keeping the customer, weighed.</summary>
-    public double Bond { get; private set; }
+    /// <summary>What the learned weights make of the words, in log odds: 0 for neutral words, below it for a bad mood.</summary>
+    public double Learned { get; init; }
 
     /// <summary>From 0 (bad) over 0.5 (neutral) to 1 (good).</summary>
-    public double Score => Math.Round(0.5 + (0.5 * (Good - Bad) / (Good + Bad + Inertia + (_words / WordsAUnit))), 2);
+    public double Score
+    {
+        get
+        {
+            var net = Good - Bad;
+            net = net > 0 ? Math.Max(0, net - (Courtesy * _words)) : net;
+            var balance = net / (Good + Bad + Inertia + (_words / WordsAUnit));
+            return Math.Round(1 / (1 + Math.Exp(-Learned - Math.Log((1 + balance) / (1 - balance)))), 2);
+        }
+    }
 
     /// <summary>The strongest moments of either kind, strongest first.</summary>
     public IReadOnlyList<Moment> Moments => _moments;
@@ -45,15 +54,11 @@ internal sealed class Mood
         Keep(moment);
     }
 
-    /// <summary>Counts what speaks for losing or keeping the customer.</summary>
-    public void Weigh(double risk, double bond) => (Risk, Bond) = (Risk + risk, Bond + bond);
-
     /// <summary>Counts another's mood in.</summary>
     public void Add(Mood other, double share)
     {
         (Good, Bad) = (Good + (share * other.Good), Bad + (share * other.Bad));
         Hear(share * other._words);
-        Weigh(share * other.Risk, share * other.Bond);
         foreach (var moment in other._moments)
             Keep(moment with { Weight = moment.Weight * share });
     }

@@ -1,11 +1,12 @@
 using MeetingIntel.Application.Extraction.Extractors;
 using MeetingIntel.Domain.Insights;
+using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
 /// <summary>
-/// Reads the mood of a meeting from its words: lists of liking and dislike, turned by negations, strengthened by adverbs, and weighed
-/// anew after a "but". How the relationship stands is read from the contact's side foremost.
+/// Reads the mood of a meeting from its words: lists of liking and dislike, turned by negations, strengthened by adverbs, weighed by
+/// contrast and hedging; and weights of words that were learned from talks whose speakers said how content they were.
 /// </summary>
 internal static class Sentiments
 {
@@ -16,74 +17,50 @@ internal static class Sentiments
     private const double ContactShare = 2;
 
     /// <summary>The mood of a conversation.</summary>
-    public static SentimentAnswer Read(Conversation conversation)
-    {
-        var bySpeaker = BySpeaker(conversation);
-        var user = conversation.People.LabelOf(conversation.User);
-        var contact = conversation.People.LabelOf(conversation.Contact);
-        var (overall, theirs) = (new Mood(), new Mood());
-        foreach (var (speaker, mood) in bySpeaker)
-        {
-            var isTheirs = contact is null ? speaker != (user ?? "") : speaker == contact;
-            overall.Add(mood, contact is not null && isTheirs ? ContactShare : 1);
-            theirs.Add(mood, isTheirs ? 1 : contact is not null && speaker != user ? 0.5 : 0.25);
-        }
+    public static SentimentAnswer Read(Conversation conversation) => Read(conversation, MoodWeights.BuiltIn);
 
+    /// <summary>The mood of a conversation, by other weights than those that come with the program.</summary>
+    public static SentimentAnswer Read(Conversation conversation, MoodWeights weights)
+    {
+        var kinds = weights.Traits.Of(conversation.Sentences);
+        var bySpeaker = conversation.Sentences.GroupBy(s => s.Speaker ?? "").ToDictionary(g => g.Key, g => MoodOf(conversation, [.. g], kinds, weights));
+        var contact = conversation.People.LabelOf(conversation.Contact);
+        var overall = new Mood { Learned = Learned(conversation, conversation.Sentences, kinds, weights) };
+        foreach (var (speaker, mood) in bySpeaker)
+            overall.Add(mood, contact is not null && speaker == contact ? ContactShare : 1);
+
+        var relationship = Relationship.In(conversation);
         return new SentimentAnswer(
-            overall.Score, Summary(conversation, bySpeaker, overall),
-            IsTold(conversation, contact, user) ? Health(theirs, overall, conversation.WordCount) : RelationshipHealth.Stable,
+            overall.Score, Summary(conversation, bySpeaker, overall), relationship.Health, relationship.Reasons,
             [.. conversation.People.Speakers.Take(MostSpeakers)
                 .Select(s => new SpeakerSentiment(s, bySpeaker.TryGetValue(s, out var mood) ? mood.Score : 0.5))],
             [.. overall.Moments.Take(MostQuotes).Select(m => m.Quote())]);
     }
 
-    /// <summary>
-    /// Whether the words can tell how the relationship stands: when the contact speaks, or somebody must be the contact, because few
-    /// speak and labels are missing or only the user's is known.
-    /// </summary>
-    private static bool IsTold(Conversation conversation, string? contact, string? user) =>
-        contact is not null || conversation.People.Speakers.Count <= (user is null ? 1 : 2);
-
-    private static Dictionary<string, Mood> BySpeaker(Conversation conversation)
+    private static Mood MoodOf(Conversation conversation, IReadOnlyList<Sentence> said, int[][] kinds, MoodWeights weights)
     {
-        var moods = new Dictionary<string, Mood>();
-        foreach (var sentence in conversation.Sentences)
-        {
-            if (!moods.TryGetValue(sentence.Speaker ?? "", out var mood))
-                moods[sentence.Speaker ?? ""] = mood = new Mood();
-            Weigh(sentence, mood);
-        }
-
-        return moods;
+        var mood = new Mood { Learned = Learned(conversation, said, kinds, weights) };
+        foreach (var sentence in said)
+            Weigh(conversation, sentence, mood);
+        return mood;
     }
 
-    private static void Weigh(Sentence sentence, Mood mood)
+    private static double Learned(Conversation conversation, IReadOnlyList<Sentence> said, int[][] kinds, MoodWeights weights) =>
+        said.Count == 0 ? 0 : weights.SumOf(MoodTraits.Together(said, kinds, conversation.Sentences[^1].Block));
+
+    private static void Weigh(Conversation conversation, Sentence sentence, Mood mood)
     {
         var words = sentence.Words;
         mood.Hear(words.Length);
-        var turn = Array.FindLastIndex(words, w => w.Lower is "but" or "however");
         for (var at = 0; at < words.Length; at++)
         {
-            var (risk, _) = SentimentWords.RiskAt(words, at);
-            mood.Weigh(risk, SentimentWords.BondAt(words, at));
             var (weight, length) = SentimentWords.At(words, at);
             if (length == 0)
                 continue;
-            // what stands before a "but" is meant half, what follows it is meant
-            weight *= turn < 0 ? 1 : at < turn ? 0.5 : 1.3;
-            mood.Add(new Moment(sentence.IsQuestion ? 0.5 * weight : weight, sentence, at, length));
+            weight *= Emphasis.At(conversation, sentence, at) * (sentence.IsQuestion ? 0.5 : 1);
+            mood.Add(new Moment(weight, sentence, at, length));
             at += length - 1;
         }
-    }
-
-    private static RelationshipHealth Health(Mood theirs, Mood overall, int wordCount)
-    {
-        // one word of risk in passing weighs less in a long meeting
-        if ((theirs.Risk >= 1.5 + (wordCount / 2500.0) && theirs.Risk > theirs.Bond) || (theirs.Bad >= 1.5 && theirs.Score < 0.38))
-            return RelationshipHealth.AtRisk;
-        return theirs.Risk < 1 && overall.Score >= 0.6 && (theirs.Bond >= 1 || theirs.Good >= 2) && theirs.Score >= 0.62
-            ? RelationshipHealth.Strong
-            : RelationshipHealth.Stable;
     }
 
     private static string Summary(Conversation conversation, Dictionary<string, Mood> bySpeaker, Mood overall)

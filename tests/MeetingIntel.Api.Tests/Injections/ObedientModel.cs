@@ -80,6 +80,7 @@ internal sealed partial class ObedientModel
                 ["score"] = 0.7,
                 ["summary"] = "All went well.",
                 ["relationship_health"] = "stable",
+                ["health_reasons"] = new JsonArray(new JsonObject { ["reason"] = "The demo was liked.", ["evidence"] = Evidence(0, "Thanks for the demo") }),
                 ["by_speaker"] = new JsonArray(),
                 ["evidence"] = Evidence(0, "Thanks for the demo"),
             },

@@ -22,7 +22,7 @@ public sealed class PromptVersionTests
         follow_ups 2 a163ecc831c2a4ff
         key_topics 2 da1b3692c22ef36e
         open_questions 1 1fa350628da78a48
-        sentiment 2 b9183d4f54e570ff
+        sentiment 3 fc433960e3ed95e1
         summary 2 2e7302c5bf6358fe
         """;
 

@@ -187,7 +187,7 @@ public sealed class SupportTests
     public void Moods_are_kept_of_those_who_spoke_one_each()
     {
         var sentiment = Read<Sentiment>(new SentimentExtractor(), Talk, """
-            {"score":0.5,"summary":"Calm.","relationship_health":"stable","evidence":[],
+            {"score":0.5,"summary":"Calm.","relationship_health":"stable","health_reasons":[],"evidence":[],
              "by_speaker":[{"speaker":"Dana","score":0.5},{"speaker":"PRIYA SHAH","score":0.6},{"speaker":"Priya Shah","score":0.9},{"speaker":"Marcus","score":0.7}]}
             """);
 

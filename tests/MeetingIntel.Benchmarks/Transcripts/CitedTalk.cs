@@ -40,7 +40,7 @@ internal sealed class CitedTalk(int seed)
         ActionItems,
         AnswerFormat<KeyTopicsAnswer>.Write(new KeyTopicsAnswer([new("Trial in Antwerp", 0.9, [new(4, "We decided to start with Antwerp")])])),
         AnswerFormat<SentimentAnswer>.Write(new SentimentAnswer(
-            0.7, "Friendly and businesslike.", RelationshipHealth.Strong, [new("Mei Tanaka", 0.6)], [new(5, "exactly what we hoped for")])),
+            0.7, "Friendly and businesslike.", RelationshipHealth.Strong, [], [new("Mei Tanaka", 0.6)], [new(5, "exactly what we hoped for")])),
         AnswerFormat<FollowUpsAnswer>.Write(new FollowUpsAnswer(
             [new("Look into the nightly export", "It is too slow for them.", null, [new(5, "the nightly export has been too slow")])])),
         AnswerFormat<SummaryAnswer>.Write(new SummaryAnswer("They agreed on a trial in Antwerp. Ben sends the revised quote.")),

@@ -12,7 +12,6 @@ namespace MeetingIntel.Evaluation.Training;
 /// </summary>
 internal static class DecisionTraining
 {
-    private const int Folds = 8;
     private const float Regularization = 3;
 
     /// <summary>Meetings whose decisions are linked to turns.</summary>
@@ -26,8 +25,8 @@ internal static class DecisionTraining
     {
         var meetings = corpus.Meetings(Learned).Where(m => m.Gold.Decisions is not null).ToList();
         List<Example> examples = [.. DecisionExamples.Of(meetings)];
-        var foldOf = SeriesFolds.Of(examples, Folds);
-        ItemLikelihood[] models = [.. Enumerable.Range(0, Folds).Select(fold => Learn(examples.Where(e => foldOf[e.Meeting.Series] != fold)))];
+        var foldOf = SeriesFolds.Of(examples.Select(e => e.Meeting.Series));
+        ItemLikelihood[] models = [.. Enumerable.Range(0, SeriesFolds.Count).Select(fold => Learn(examples.Where(e => foldOf[e.Meeting.Series] != fold)))];
         var model = Learn(examples);
         return (model,
         [
@@ -36,7 +35,7 @@ internal static class DecisionTraining
         ]);
     }
 
-    private static ItemLikelihood Learn(IEnumerable<Example> examples) => new(Learner.Learn(examples, DecisionTraits.Kinds, Regularization));
+    private static ItemLikelihood Learn(IEnumerable<Example> examples) => new(new Learner(DecisionTraits.Kinds, Regularization).Learn(examples));
 
     private static MeetingScores Scored(AnnotatedMeeting meeting, ItemLikelihood weights)
     {

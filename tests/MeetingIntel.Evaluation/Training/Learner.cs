@@ -5,10 +5,9 @@ namespace MeetingIntel.Evaluation.Training;
 
 /// <summary>Learns what each trait weighs, by logistic regression, the same from the same examples.</summary>
 /// <param name="kinds">How many kinds of trait there are; the first is one that every example has.</param>
-internal sealed class Learner(int kinds)
+/// <param name="regularization">How strongly weights are held near 0.</param>
+internal sealed class Learner(int kinds, float regularization = 1)
 {
-    private const float Regularization = 1;
-
     /// <summary>The weights, by kind of trait.</summary>
     public float[] Learn(IEnumerable<Example> examples)
     {
@@ -22,7 +21,7 @@ internal sealed class Learner(int kinds)
                 FeatureColumnName = nameof(Row.Traits),
                 LabelColumnName = nameof(Row.IsRight),
                 L1Regularization = 0,
-                L2Regularization = Regularization,
+                L2Regularization = regularization,
                 NumberOfThreads = 1,
                 OptimizationTolerance = 1e-6f,
                 HistorySize = 20,

@@ -3,16 +3,20 @@ namespace MeetingIntel.Evaluation.Training;
 /// <summary>Parts examples so that whole series lie in one part: meetings of a series share people and topics.</summary>
 internal static class SeriesFolds
 {
+    /// <summary>How many parts there are.</summary>
+    public const int Count = 8;
+
     /// <summary>The part of each series, the largest first into the emptiest.</summary>
-    public static Dictionary<string, int> Of(IReadOnlyList<Example> examples, int count)
+    /// <param name="series">The series of each example.</param>
+    public static Dictionary<string, int> Of(IEnumerable<string> series)
     {
-        var sizes = new int[count];
+        var sizes = new int[Count];
         var folds = new Dictionary<string, int>();
-        foreach (var series in examples.GroupBy(e => e.Meeting.Series).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var (name, size) in series.CountBy(s => s).OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal))
         {
             var emptiest = Array.IndexOf(sizes, sizes.Min());
-            folds[series.Key] = emptiest;
-            sizes[emptiest] += series.Count();
+            folds[name] = emptiest;
+            sizes[emptiest] += size;
         }
 
         return folds;

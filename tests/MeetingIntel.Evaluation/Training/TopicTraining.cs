@@ -13,11 +13,6 @@ namespace MeetingIntel.Evaluation.Training;
 /// </summary>
 internal static class TopicTraining
 {
-    /// <summary>The file that is asked for when topics are to be learned.</summary>
-    public const string FileName = "TopicWeights.bin";
-
-    private const int Folds = 8;
-
     /// <summary>Meetings to learn from. The licence of others (CC BY-SA) would reach what is learned from them.</summary>
     private static readonly string[] Learned = ["ami", "akash/early", "akash/late", "qmsum"];
 
@@ -28,8 +23,8 @@ internal static class TopicTraining
     public static (TopicWeights Weights, IReadOnlyList<Figure> Figures) Run(Corpus corpus)
     {
         List<HeardMeeting> learned = [.. Learned.SelectMany(set => Heard(corpus, set))];
-        var foldOf = FoldsOf(learned);
-        TopicWeights[] models = [.. Enumerable.Range(0, Folds).Select(fold => Learn([.. learned.Where(m => foldOf[m.Meeting.Series] != fold)]))];
+        var foldOf = SeriesFolds.Of(learned.Select(m => m.Meeting.Series));
+        TopicWeights[] models = [.. Enumerable.Range(0, SeriesFolds.Count).Select(fold => Learn([.. learned.Where(m => foldOf[m.Meeting.Series] != fold)]))];
         var weights = Learn(learned);
         var matches =
             from heard in learned.Concat(Unlearned.SelectMany(set => Heard(corpus, set)))
@@ -62,20 +57,5 @@ internal static class TopicTraining
             var likeness = written.Max(other => ContentStems.Likeness(stems, other));
             yield return new([.. list], likeness, importance / candidates.Count);
         }
-    }
-
-    /// <summary>Whole series go into one fold, the largest first into the emptiest.</summary>
-    private static Dictionary<string, int> FoldsOf(IReadOnlyList<HeardMeeting> meetings)
-    {
-        var sizes = new int[Folds];
-        var folds = new Dictionary<string, int>();
-        foreach (var series in meetings.GroupBy(m => m.Meeting.Series).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))
-        {
-            var emptiest = Array.IndexOf(sizes, sizes.Min());
-            folds[series.Key] = emptiest;
-            sizes[emptiest] += series.Count();
-        }
-
-        return folds;
     }
 }

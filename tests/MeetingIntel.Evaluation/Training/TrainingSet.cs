@@ -40,7 +40,7 @@ internal static class TrainingSet
         var conversation = Hear(meeting);
         var heard = Commitments.Heard(conversation);
         List<IReadOnlyList<string>> minuted = [.. MeetingScores.TasksOf(meeting).Select(ContentStems.Of)];
-        foreach (var (sentence, traits) in ChoiceTraits.Of(conversation, likelihood.SumsOf(conversation, heard), heard))
+        foreach (var (sentence, traits) in ChoiceTraits.Of(conversation, new SentenceTraits(conversation, heard).SumsBy(likelihood), heard))
         {
             var said = StemsOf(sentence);
             yield return new(meeting, sentence, traits, minuted.Exists(task => ContentStems.Likeness(said, task) >= TextMatches.Alike));

@@ -67,12 +67,6 @@ internal sealed class Reading : IPromptFence
 
     public IReadOnlyList<OpenQuestionsAnswer.Item> OpenQuestions => Answer<OpenQuestionsAnswer>("open_questions").OpenQuestions;
 
-    /// <summary>What the service makes of the action items.</summary>
-    public IReadOnlyList<Commitment> Commitments => (IReadOnlyList<Commitment>)new ActionItemsExtractor().Read(
-        Json("action_items"), new Grounding(Context, new SpokenDates()));
-
-    private MeetingContext Context => new(_title, _day, _user, _contact, "Head of IT", "Brightside", Transcript);
-
     public string Json(string task) => OfflineReader.Answer(Ask(task));
 
     public TAnswer Answer<TAnswer>(string task)

@@ -18,7 +18,7 @@ public static class FakeLlmAnswers
             [new ActionItemsAnswer.Item("Send the offer", "Anna", new DateOnly(2030, 1, 18), "by Friday", Priority.High, null, 0.9, evidence)])),
         Task("key_topics", evidence => new KeyTopicsAnswer([new KeyTopicsAnswer.Item("Pricing", 0.8, evidence)])),
         Task("sentiment", evidence => new SentimentAnswer(
-            0.7, "Friendly and open.", RelationshipHealth.Strong, [new SpeakerSentiment("Anna", 0.7)], evidence)),
+            0.7, "Friendly and open.", RelationshipHealth.Strong, [new("They want to go on together.", evidence)], [new SpeakerSentiment("Anna", 0.7)], evidence)),
         Task("follow_ups", evidence => new FollowUpsAnswer([new FollowUpsAnswer.Item("Book a call", "They asked for one.", null, evidence)])),
         Task("summary", _ => new SummaryAnswer("They spoke of the offer. Anna sends it by Friday.")),
         Task("decisions", evidence => new DecisionsAnswer([new DecisionsAnswer.Item("Go on with the pilot", "Anna", evidence)])),

@@ -4,7 +4,7 @@ namespace MeetingIntel.Application.Extraction.Parts;
 
 /// <summary>
 /// Joins the moods of several parts: scores are weighed by the turns that were read, a speaker's by that speaker's own; how the
-/// relationship stands is what the latest part says.
+/// relationship stands is what the latest part says that has reasons, else the latest.
 /// </summary>
 internal static class SentimentMerge
 {
@@ -12,16 +12,23 @@ internal static class SentimentMerge
     public const int MaxEvidence = 12;
 
     /// <summary>The mood of the meeting.</summary>
-    public static Sentiment Merge(IReadOnlyList<PartInsight<Sentiment>> parts) => new(
-        Mean(parts.Select(p => (p.Insight.Score, p.Read.Count))),
-        string.Join(' ', parts.SelectMany(p => SentencesOf(p.Insight.Summary)).DistinctBy(FoldedText.Of)),
-        parts[^1].Insight.RelationshipHealth,
-        [
-            .. parts.SelectMany(p => p.Insight.BySpeaker.Select(s => (s.Speaker, s.Score, Turns: p.Read.CountOf(s.Speaker))))
-                .GroupBy(s => s.Speaker, StringComparer.OrdinalIgnoreCase)
-                .Select(s => new SpeakerSentiment(s.Key, Mean(s.Select(one => (one.Score, one.Turns))))),
-        ],
-        EvidenceUnion.Of(parts.SelectMany(p => p.Insight.Evidence), MaxEvidence));
+    public static Sentiment Merge(IReadOnlyList<PartInsight<Sentiment>> parts)
+    {
+        var telling = parts.LastOrDefault(p => p.Insight.HealthReasons.Count > 0, parts[^1]).Insight;
+        return new(
+            Mean(parts.Select(p => (p.Insight.Score, p.Read.Count))),
+            string.Join(' ', parts.SelectMany(p => SentencesOf(p.Insight.Summary)).DistinctBy(FoldedText.Of)),
+            telling.RelationshipHealth,
+            [
+                .. parts.SelectMany(p => p.Insight.BySpeaker.Select(s => (s.Speaker, s.Score, Turns: p.Read.CountOf(s.Speaker))))
+                    .GroupBy(s => s.Speaker, StringComparer.OrdinalIgnoreCase)
+                    .Select(s => new SpeakerSentiment(s.Key, Mean(s.Select(one => (one.Score, one.Turns))))),
+            ],
+            EvidenceUnion.Of(parts.SelectMany(p => p.Insight.Evidence), MaxEvidence))
+        {
+            HealthReasons = telling.HealthReasons,
+        };
+    }
 
     /// <summary>The weighed mean; the plain one where nothing has weight, such as of a speaker whom the transcript labels otherwise.</summary>
     private static double Mean(IEnumerable<(double Score, double Weight)> scores)

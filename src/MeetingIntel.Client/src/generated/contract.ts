@@ -759,6 +759,9 @@ export interface Sentiment {
     summary: string;
     /** How the relationship with the contact stands. */
     relationship_health: RelationshipHealth;
+    /** What the relationship's standing rests on, whatever the mood: signs for and against going on together. Empty when nothing was said
+     * of it, and in analyses made before there were reasons. */
+    health_reasons: HealthReason[];
     /** The mood of each speaker. */
     by_speaker: SpeakerSentiment[];
     /** Words of the transcript that show it. */
@@ -770,6 +773,16 @@ export interface Sentiment {
  * - `stable`: It holds.
  * - `at_risk`: It may be lost. */
 export type RelationshipHealth = "strong" | "stable" | "at_risk";
+
+/** A sign of how the relationship with the contact stands. */
+export interface HealthReason {
+    /** What was said that speaks for or against going on together, in a sentence. */
+    reason: string;
+    /** Whether words of the transcript were found that say this, with its names, numbers and dates. */
+    verified: boolean;
+    /** Words of the transcript that it rests on; empty when none were found. */
+    evidence: Evidence[];
+}
 
 /** The mood of one speaker. */
 export interface SpeakerSentiment {

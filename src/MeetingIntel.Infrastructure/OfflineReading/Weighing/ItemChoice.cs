@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 /// <summary>Which of the likely sentences of a meeting are written down: a logistic model of <see cref="ChoiceTraits"/>.</summary>
@@ -13,8 +15,8 @@ internal sealed class ItemChoice(float[] weights)
     /// <summary>However much a meeting comes back to it, what weighs less by itself is no task (a probability of 0.01).</summary>
     private const double LeastByItself = -4.5;
 
-    /// <summary>The weights, by kind of trait.</summary>
-    public IReadOnlyList<float> Weights => weights;
+    /// <summary>How many bytes it takes in the form in which it comes with the program.</summary>
+    public const int Bytes = sizeof(float) * ChoiceTraits.Kinds;
 
     /// <summary>What speaks for a sentence: the higher, the sooner it is written down.</summary>
     public double Of(List<Trait> traits)
@@ -27,4 +29,22 @@ internal sealed class ItemChoice(float[] weights)
 
     /// <summary>Whether a sentence is written down at all.</summary>
     public bool Takes(List<Trait> traits) => ChoiceTraits.SumIn(traits) >= LeastByItself && Of(traits) >= Least;
+
+    /// <summary>Writes the weights, the lowest byte of each first.</summary>
+    public byte[] ToBytes()
+    {
+        var bytes = new byte[Bytes];
+        for (var i = 0; i < ChoiceTraits.Kinds; i++)
+            BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(sizeof(float) * i), weights[i]);
+        return bytes;
+    }
+
+    /// <summary>Reads what <see cref="ToBytes"/> wrote.</summary>
+    public static ItemChoice Read(ReadOnlySpan<byte> bytes)
+    {
+        var weights = new float[ChoiceTraits.Kinds];
+        for (var i = 0; i < weights.Length; i++)
+            weights[i] = BinaryPrimitives.ReadSingleLittleEndian(bytes[(sizeof(float) * i)..]);
+        return new(weights);
+    }
 }

@@ -85,6 +85,19 @@ internal sealed class SentenceTraits
         Scale(traits, from, OfContext);
     }
 
+    /// <summary>What each sentence weighs, by its index.</summary>
+    public double[] SumsBy(ItemLikelihood likelihood)
+    {
+        var (sums, traits) = (new double[_conversation.Sentences.Count], new List<Trait>());
+        foreach (var sentence in _conversation.Sentences)
+        {
+            Write(sentence, traits);
+            sums[sentence.Index] = likelihood.SumOf(traits);
+        }
+
+        return sums;
+    }
+
     private void WriteShape(Sentence sentence, List<Trait> traits)
     {
         var all = _conversation.Sentences;

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Reflection;
 
 namespace MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
@@ -11,10 +10,8 @@ namespace MeetingIntel.Infrastructure.OfflineReading.Weighing;
 /// <param name="weights">By kind of trait.</param>
 internal sealed class TopicWeights(WordHabits habits, float[] weights)
 {
-    private const string Resource = "TopicWeights.bin";
-
     /// <summary>The weights that come with the program.</summary>
-    public static TopicWeights BuiltIn { get; } = ReadResource();
+    public static TopicWeights BuiltIn { get; } = Read(WeightsFile.Read("TopicWeights.bin"));
 
     /// <summary>How people use words.</summary>
     public WordHabits Habits { get; } = habits;
@@ -54,13 +51,4 @@ internal sealed class TopicWeights(WordHabits habits, float[] weights)
     }
 
     private static int PlaceOf(int kind) => (sizeof(float) * TopicTraits.Shapes) + (2 * (kind - TopicTraits.Shapes));
-
-    private static TopicWeights ReadResource()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"{Resource} is missing.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return Read(bytes);
-    }
 }

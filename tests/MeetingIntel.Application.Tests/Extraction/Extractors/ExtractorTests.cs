@@ -44,7 +44,7 @@ public sealed class ExtractorTests
     [InlineData("follow_ups", "follow_ups", "suggestion,reason,due,evidence")]
     [InlineData("decisions", "decisions", "decision,decided_by,evidence")]
     [InlineData("open_questions", "open_questions", "question,asked_by,evidence")]
-    [InlineData("sentiment", null, "score,summary,relationship_health,by_speaker,evidence")]
+    [InlineData("sentiment", null, "score,summary,relationship_health,health_reasons,by_speaker,evidence")]
     [InlineData("summary", null, "summary")]
     public void The_schema_requires_the_fields_of_the_contract(string name, string? list, string fields)
     {
@@ -235,12 +235,25 @@ public sealed class ExtractorTests
     public void Sentiment_is_bound_to_its_words()
     {
         var sentiment = Read<Sentiment>("sentiment", """
-            {"score":0.2,"summary":" Tense. ","relationship_health":"at_risk","by_speaker":[{"speaker":"Eli","score":0.1}],"evidence":[{"turn":0,"quote":"the demo"},{"turn":0,"quote":"not said"}]}
+            {"score":0.2,"summary":" Tense. ","relationship_health":"at_risk","health_reasons":[],"by_speaker":[{"speaker":"Eli","score":0.1}],"evidence":[{"turn":0,"quote":"the demo"},{"turn":0,"quote":"not said"}]}
             """);
 
         Assert.Equal((0.2, "Tense.", RelationshipHealth.AtRisk), (sentiment.Score, sentiment.Summary, sentiment.RelationshipHealth));
         Assert.Equal(new SpeakerSentiment("Eli", 0.1), Assert.Single(sentiment.BySpeaker));
         Assert.Equal("the demo", Assert.Single(sentiment.Evidence).Quote);
+    }
+
+    [Fact]
+    public void A_reason_for_the_relationships_health_is_verified_by_its_words()
+    {
+        var sentiment = Read<Sentiment>("sentiment", """
+            {"score":0.5,"summary":"Calm.","relationship_health":"strong","by_speaker":[],"evidence":[],"health_reasons":[
+             {"reason":"The demo was welcome.","evidence":[{"turn":0,"quote":"the demo"}]},{"reason":"They pay 900 euros more.","evidence":[{"turn":0,"quote":"the demo"}]},
+             {"reason":"They want to leave.","evidence":[{"turn":0,"quote":"we are leaving you"}]}]}
+            """);
+
+        Assert.Equal([true, false, false], sentiment.HealthReasons.Select(r => r.Verified));
+        Assert.Equal(["the demo", "the demo"], sentiment.HealthReasons.SelectMany(r => r.Evidence).Select(e => e.Quote));
     }
 
     [Fact]

@@ -128,6 +128,18 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void The_relationship_is_as_the_latest_part_says_that_gives_a_reason()
+    {
+        var leaving = new HealthReason("Eli spoke of leaving.", true, [Words(9, "we may leave")]);
+        var merged = Merge<Sentiment>(
+            new SentimentExtractor(),
+            new Sentiment(0.5, "Calm.", RelationshipHealth.AtRisk, [], []) { HealthReasons = [leaving] },
+            new Sentiment(0.5, "Calm.", RelationshipHealth.Stable, [], []));
+
+        Assert.Equal((RelationshipHealth.AtRisk, leaving), (merged.RelationshipHealth, Assert.Single(merged.HealthReasons)));
+    }
+
+    [Fact]
     public void Evidence_is_bounded_and_spread_over_the_meeting()
     {
         var merged = Merge<Sentiment>(

@@ -8,13 +8,11 @@ using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 namespace MeetingIntel.Evaluation.Training;
 
 /// <summary>
-/// Learns the built-in model's weights, and says how well it reads meetings that it did not learn from: the meetings are parted by series,
+/// Learns what tells action items from other sentences, and says how well meetings are read that it did not learn from: the meetings are parted by series,
 /// and each part is read with what was learned from the others.
 /// </summary>
-internal static class Training
+internal static class ActionItemTraining
 {
-    private const int Folds = 8;
-
     /// <summary>Meetings to learn from. The licence of others (CC BY-SA) would reach what is learned from them.</summary>
     private static readonly string[] Learned = ["ami", "akash/early", "akash/late"];
 
@@ -26,18 +24,18 @@ internal static class Training
     {
         var learned = Learned.SelectMany(set => Minuted(corpus, set)).ToList();
         List<Example> examples = [.. TrainingSet.Of(learned.Select(m => m.Meeting))];
-        var foldOf = FoldsOf(examples);
+        var foldOf = SeriesFolds.Of(examples.Select(e => e.Meeting.Series));
         var sentences = new Learner(SentenceTraits.Kinds);
-        float[][] weights = [.. Enumerable.Range(0, Folds).Select(fold => sentences.Learn(WithoutFold(examples, fold)))];
+        float[][] weights = [.. Enumerable.Range(0, SeriesFolds.Count).Select(fold => sentences.Learn(WithoutFold(examples, fold)))];
 
         // The choice is learned from sums by weights that do not know the meeting, for so they will be in use; and so is the curve.
         List<Example> candidates = [.. learned.SelectMany(m => TrainingSet.Candidates(m.Meeting, new(weights[foldOf[m.Meeting.Series]])))];
         var choices = new Learner(ChoiceTraits.Kinds);
-        ItemChoice[] chosenBy = [.. Enumerable.Range(0, Folds).Select(fold => new ItemChoice(choices.Learn(WithoutFold(candidates, fold))))];
+        ItemChoice[] chosenBy = [.. Enumerable.Range(0, SeriesFolds.Count).Select(fold => new ItemChoice(choices.Learn(WithoutFold(candidates, fold))))];
         var chosen = candidates.Where(c => chosenBy[foldOf[c.Meeting.Series]].Takes(c.Traits)).ToList();
         ItemModel[] models =
         [
-            .. Enumerable.Range(0, Folds).Select(fold => new ItemModel(Calibrated(weights[fold], WithoutFold(chosen, fold)), chosenBy[fold])),
+            .. Enumerable.Range(0, SeriesFolds.Count).Select(fold => new ItemModel(Calibrated(weights[fold], WithoutFold(chosen, fold)), chosenBy[fold])),
         ];
         var model = new ItemModel(Calibrated(sentences.Learn(examples), chosen), new(choices.Learn(candidates)));
 
@@ -69,21 +67,6 @@ internal static class Training
     private static IEnumerable<(string Set, AnnotatedMeeting Meeting)> Minuted(Corpus corpus, string set) => corpus.Meetings(set)
         .Where(m => m.Gold.ActionItems is { } items && (m.Gold.HasTurnLinks || items.Count > 0))
         .Select(m => (set, m));
-
-    /// <summary>Whole series go into one fold, the largest first into the emptiest.</summary>
-    private static Dictionary<string, int> FoldsOf(IReadOnlyList<Example> examples)
-    {
-        var sizes = new int[Folds];
-        var folds = new Dictionary<string, int>();
-        foreach (var series in examples.GroupBy(e => e.Meeting.Series).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))
-        {
-            var emptiest = Array.IndexOf(sizes, sizes.Min());
-            folds[series.Key] = emptiest;
-            sizes[emptiest] += series.Count();
-        }
-
-        return folds;
-    }
 
     private static Prediction Read(AnnotatedMeeting meeting, ItemModel model) => new()
     {
