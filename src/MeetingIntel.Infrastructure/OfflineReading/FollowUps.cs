@@ -31,7 +31,7 @@ internal static class FollowUps
         var quote = meeting.Said.Quote(meeting.At, meeting.Said.Words.Length);
         var day = meeting.Day is { } known ? $" for {Prose.Day(known)}" : meeting.DayText is { } spoken ? $" ({spoken})" : "";
         return new FollowUpsAnswer.Item(
-            $"Schedule the next meeting{day}", $"{meeting.Said.Speaker ?? "A speaker"} said \u201C{quote.Quote}\u201D.", meeting.Day,
+            $"Schedule the next meeting{day}", $"{meeting.Said.Speaker ?? "A speaker"} said \u201C{quote.Quote}\u201D.", meeting.Due,
                 [.. meeting.Said.Quotes(meeting.At, meeting.Said.Words.Length)]);
     }
 
