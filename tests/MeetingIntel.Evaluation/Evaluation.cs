@@ -1,12 +1,8 @@
 using System.Collections.Concurrent;
-using MeetingIntel.Application.Extraction;
 using MeetingIntel.Evaluation.Corpora;
 using MeetingIntel.Evaluation.Predictions;
 using MeetingIntel.Evaluation.Reports;
 using MeetingIntel.Evaluation.Scoring;
-using MeetingIntel.Infrastructure;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MeetingIntel.Evaluation;
 
@@ -27,7 +23,7 @@ public static class Evaluation
         {
             if (set == Deadlines)
             {
-                figures.Add(await ScoreDeadlinesAsync(corpus.Phrases(), output, cancellationToken));
+                figures.AddRange(await ScoreDeadlinesAsync(corpus.Phrases(), output, cancellationToken));
             }
             else if (corpus.Dialogues(set) is { Count: > 0 } dialogues)
             {
@@ -60,15 +56,15 @@ public static class Evaluation
         }
     }
 
-    private static async Task<Figure> ScoreDeadlinesAsync(IReadOnlyList<DatedPhrase> phrases, string output, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Figure>> ScoreDeadlinesAsync(IReadOnlyList<DatedPhrase> phrases, string output, CancellationToken cancellationToken)
     {
-        await using var code = new ServiceCollection().AddLogging().AddInfrastructure(new ConfigurationBuilder().Build()).BuildServiceProvider();
-        var wrong = new DeadlineScore(code.GetRequiredService<ISpokenDates>()).Wrong(phrases);
+        var scored = DeadlineScore.Of(phrases);
         await File.WriteAllLinesAsync(
             Path.Combine(output, "deadlines-wrong.txt"),
-            wrong.Select(w => $"{w.Phrase.Reference:yyyy-MM-dd} {w.Phrase.Input} [{w.Phrase.Text}]: {w.Expected:yyyy-MM-dd} expected, {w.Found:yyyy-MM-dd} found"),
+            scored.Where(s => !s.IsRight).Select(
+                s => $"{s.Phrase.Reference:yyyy-MM-dd} {s.Phrase.Input} [{s.Phrase.Text}]: {s.Expected:yyyy-MM-dd} expected, {s.Found:yyyy-MM-dd} found{(s.LooksBack ? ", looks back" : "")}"),
             cancellationToken);
-        return Figures.OfDeadlines(phrases.Count - wrong.Count, phrases);
+        return Figures.OfDeadlines(scored);
     }
 
     /// <summary>What chance gives is seen against another series' minutes, chosen by the meeting's id, always the same.</summary>

@@ -41,7 +41,7 @@ internal static class FollowUps
         var quote = meeting.Said.Quote(meeting.At, meeting.Said.Words.Length);
         var day = meeting.Day is { } known ? $" for {Prose.Day(known)}" : meeting.DayText is { } spoken ? $" ({spoken})" : "";
         return new FollowUpsAnswer.Item(
-            $"{ScheduleNext}{day}", $"{meeting.Said.Speaker ?? "A speaker"} said \u201C{quote.Quote}\u201D.", meeting.Day,
+            $"{ScheduleNext}{day}", $"{meeting.Said.Speaker ?? "A speaker"} said \u201C{quote.Quote}\u201D.", meeting.Due,
                 [.. meeting.Said.Quotes(meeting.At, meeting.Said.Words.Length)]);
     }
 

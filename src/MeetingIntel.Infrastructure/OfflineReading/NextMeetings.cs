@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
 /// <summary>Finds where the speakers agree to meet again.</summary>
@@ -21,10 +19,6 @@ internal static class NextMeetings
         "set up the next", "let's meet again", "schedule a call", "book a call", "set up a call", "schedule a meeting", "book a meeting",
         "set up a meeting");
 
-    private static readonly FrozenSet<string> Spans = FrozenSet.ToFrozenSet(
-        ["week", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december"]);
-
     private static readonly PhraseList Past = new("last", "met", "yesterday", "was", "were", "had");
 
     /// <summary>The next meetings that were agreed, the last word on each.</summary>
@@ -33,7 +27,7 @@ internal static class NextMeetings
     private static IReadOnlyList<NextMeeting> Find(Conversation conversation)
     {
         var found = conversation.Sentences.Select(s => In(s, conversation)).OfType<NextMeeting>();
-        return [.. found.GroupBy(m => m.Day).Select(g => g.Last()).OrderBy(m => m.Day is null).ThenByDescending(m => m.Said.Index)
+        return [.. found.GroupBy(m => m.Due).Select(g => g.Last()).OrderBy(m => m.Day is null).ThenByDescending(m => m.Said.Index)
             .Take(Most).OrderBy(m => m.Said.Index)];
     }
 
@@ -47,8 +41,7 @@ internal static class NextMeetings
             && Deadlines.Find(words, Math.Max(0, at - 6), Math.Min(words.Length, at + 14), conversation.Day)
                 is { Date: { } day } deadline && day != conversation.Day
             && words[deadline.To - 1].Lower is not ("month" or "quarter" or "year"))
-            return new NextMeeting(
-                sentence, Math.Min(at, deadline.From), IsSpan(words, deadline) ? null : day, PromiseMaker.Spoken(words, deadline));
+            return Make(sentence, Math.Min(at, deadline.From), deadline);
 
         var booking = Bookings.In(words, 0, words.Length);
         // a call with somebody else is no next meeting
@@ -57,14 +50,13 @@ internal static class NextMeetings
             return null;
         return booking >= 0 && Past.In(words, 0, booking) < 0 && Deadlines.Find(words, booking, words.Length, conversation.Day) is var date
             && (date is not null || words[0].Lower is "let's" or "we" or "we'll" or "i'll" || Intends(words, booking))
-            ? new NextMeeting(sentence, booking, date?.Date, date is { } d ? PromiseMaker.Spoken(words, d) : null)
+            ? date is { } d ? Make(sentence, booking, d) : new NextMeeting(sentence, booking, null, null, null)
             : null;
     }
 
     /// <summary>"next week" and "in April" leave the day open.</summary>
-    private static bool IsSpan(Word[] words, Deadline deadline) =>
-        Spans.Contains(words[deadline.To - 1].Lower)
-            && !Array.Exists(words[deadline.From..deadline.To], w => char.IsDigit(w.Lower[0]) || w.Lower is "end" or "start" or "first");
+    private static NextMeeting Make(Sentence said, int at, Deadline day) =>
+        new(said, at, day.IsDay ? day.Date : null, day.Date, PromiseMaker.Spoken(said.Words, day));
 
     private static bool Intends(Word[] words, int at) =>
         at > 0 && words[at - 1].Lower is "let's" or "we'll" or "i'll" or "to" or "should" or "will";

@@ -11,7 +11,7 @@ internal sealed class SpokenDates : ISpokenDates
         var dates = new List<DateOnly>();
         foreach (var sentence in Sentences.Of([new SpokenTurn(0, null, text)]))
         {
-            for (var at = 0; Deadlines.Find(sentence.Words, at, sentence.Words.Length, day) is { } deadline; at = deadline.To)
+            foreach (var deadline in Deadlines.All(sentence.Words, day))
             {
                 if (deadline.Date is { } date && !dates.Contains(date))
                     dates.Add(date);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MeetingIntel.Evaluation.Corpora;
 using MeetingIntel.Evaluation.Scoring;
 
 namespace MeetingIntel.Evaluation.Reports;
@@ -72,9 +71,22 @@ public static class Figures
     public static Figure OfMoods(string set, IReadOnlyList<(double Found, double Rated)> moods) => new(
         set, "sentiment, Spearman", Interval.Of(moods, rows => Ranks.Spearman([.. rows.Select(r => r.Found)], [.. rows.Select(r => r.Rated)])), Say($"{moods.Count} dialogues"));
 
-    /// <summary>The figure of the phrases.</summary>
-    public static Figure OfDeadlines(int right, IReadOnlyList<DatedPhrase> phrases) => new(
-        "deadlines", "day right", new(Share.Of(right, phrases.Count), double.NaN, double.NaN), Say($"{right} of {phrases.Count} phrases"));
+    /// <summary>The figures of the phrases: all of them, and without those whose day is over when they are said.</summary>
+    public static IReadOnlyList<Figure> OfDeadlines(IReadOnlyList<ScoredPhrase> phrases)
+    {
+        List<ScoredPhrase> ahead = [.. phrases.Where(p => !p.LooksBack)];
+        return
+        [
+            Of("day right, of phrases that do not look back", ahead, $"; {phrases.Count - ahead.Count} name a day that is over when they are said"),
+            Of("day right, of all", phrases, ""),
+        ];
+
+        static Figure Of(string name, IReadOnlyList<ScoredPhrase> scored, string note)
+        {
+            var right = scored.Count(p => p.IsRight);
+            return new("deadlines", name, new(Share.Of(right, scored.Count), double.NaN, double.NaN), Say($"{right} of {scored.Count} phrases") + note);
+        }
+    }
 
     private static IReadOnlyList<T> Rows<T>(IReadOnlyList<MeetingScores> scores, Func<MeetingScores, T?> part)
         where T : class => [.. scores.Select(part).OfType<T>()];

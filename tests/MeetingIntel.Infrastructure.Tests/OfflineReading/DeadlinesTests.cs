@@ -70,12 +70,37 @@ public sealed class DeadlinesTests
     [InlineData("2026-03-04", "by march twenty third", "2026-03-23")]
     [InlineData("2026-03-04", "on Monday the twenty third", "2026-03-23")]
     [InlineData("2026-03-04", "by Friday 3/13", "2026-03-13")]
+    [InlineData("2026-03-06", "this Friday", "2026-03-13")]
+    [InlineData("2026-03-04", "by March 4th", "2026-03-04")]
+    [InlineData("2026-03-04", "by end of Q4", "2026-12-31")]
+    [InlineData("2026-03-04", "before the end of next week", "2026-03-13")]
+    [InlineData("2026-03-04", "by mid next week", "2026-03-11")]
+    [InlineData("2026-03-04", "the week of March 16", "2026-03-20")]
+    [InlineData("2026-03-04", "within the week", "2026-03-06")]
+    [InlineData("2026-03-04", "from Monday to Wednesday", "2026-03-11")]
+    [InlineData("2026-03-04", "by noon", "2026-03-04")]
+    [InlineData("2026-03-04", "in three to four weeks", "2026-04-01")]
+    [InlineData("2026-03-04", "three days before Easter", "2026-04-02")]
+    [InlineData("2026-03-04", "first thing Monday", "2026-03-09")]
+    [InlineData("2026-03-04", "on the um the twenty third", "2026-03-23")]
     public void A_phrase_names_its_day(string day, string phrase, string due) => Assert.Equal(Day(due), Due(day, phrase));
 
     [Theory]
     [InlineData("after Friday")]
     [InlineData("not before March")]
     [InlineData("every Monday")]
+    [InlineData("every other Friday")]
+    [InlineData("not until next week")]
+    [InlineData("Monday or later")]
+    [InlineData("starting next week")]
+    [InlineData("as of last week")]
+    [InlineData("we discussed yesterday")]
+    [InlineData("from 2025-11-03")]
+    [InlineData("with today's numbers")]
+    [InlineData("we discussed earlier today")]
+    [InlineData("we spoke of 20 minutes ago")]
+    [InlineData("with the Q4 figures")]
+    [InlineData("to the 3rd party")]
     [InlineData("for the Friday call")]
     [InlineData("from last Tuesday")]
     [InlineData("in 90000 weeks")]
@@ -83,6 +108,17 @@ public sealed class DeadlinesTests
     [InlineData("by 2026-02-30")]
     [InlineData("by 2250-01-01")]
     public void What_names_no_day_to_be_done_by_has_no_date(string phrase) => Assert.Null(Due("2026-03-04", phrase));
+
+    [Theory]
+    [InlineData("I'll book the seminar room for November 5 and 6.", "Book the seminar room", "for November 5 and 6", "2026-11-06")]
+    [InlineData("I'll send the quote to Dana on Thursday or Friday at the latest.", "Send the quote to Dana", "on Thursday or Friday at the latest", "2026-03-06")]
+    [InlineData("I'll review the contract draft by by 5 pm on Friday.", "Review the contract draft", "by 5 pm on Friday", "2026-03-06")]
+    public void All_words_of_a_date_leave_the_task(string said, string task, string words, string due)
+    {
+        var item = Assert.Single(Reading.Of($"Jonas Weber: {said}", "Dana Ruiz: Thanks.").ActionItems);
+
+        Assert.Equal((task, words, Day(due)), (item.Task, item.DeadlineText, item.Deadline!.Value));
+    }
 
     [Fact]
     public void The_phrase_is_kept_as_it_was_spoken_and_leaves_the_task()

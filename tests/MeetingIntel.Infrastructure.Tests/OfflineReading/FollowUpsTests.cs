@@ -63,11 +63,22 @@ public sealed class FollowUpsTests
     }
 
     [Fact]
-    public void A_next_meeting_in_some_week_names_no_day()
+    public void A_next_meeting_in_some_week_names_no_day_and_is_due_in_that_week()
     {
         var step = Assert.Single(Reading.Of("Dana Ruiz: We'll meet again next week.", "Jonas Weber: Fine.").FollowUps);
 
-        Assert.Equal(("Schedule the next meeting (next week)", null), (step.Suggestion, step.Due));
+        Assert.Equal(("Schedule the next meeting (next week)", new DateOnly(2026, 3, 13)), (step.Suggestion, step.Due!.Value));
+    }
+
+    [Theory]
+    [InlineData("We'll meet again on 2026-02-20, as it says here.")]
+    [InlineData("The next meeting was two weeks ago.")]
+    public void A_day_that_is_over_is_no_next_meeting(string said)
+    {
+        var reading = Reading.Of($"Dana Ruiz: {said}", "Jonas Weber: Fine.");
+
+        Assert.DoesNotContain(reading.FollowUps, f => f.Suggestion.StartsWith("Schedule", StringComparison.Ordinal));
+        Assert.DoesNotContain("meet again on", reading.Summary, StringComparison.Ordinal);
     }
 
     [Fact]

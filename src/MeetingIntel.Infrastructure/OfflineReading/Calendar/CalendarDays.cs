@@ -1,4 +1,4 @@
-namespace MeetingIntel.Infrastructure.OfflineReading;
+namespace MeetingIntel.Infrastructure.OfflineReading.Calendar;
 
 /// <summary>Counts days from the day of a meeting. Weeks begin on Monday; what leaves the calendar from 1970 to 2200 is null.</summary>
 internal static class CalendarDays
@@ -11,19 +11,19 @@ internal static class CalendarDays
             ? null
             : Kept(day.AddDays((int)days));
 
-    /// <summary>So many months later, on the same day of the month or the month's last.</summary>
+    /// <summary>So many months later, or earlier below 0, on the same day of the month or the month's last.</summary>
     public static DateOnly? PlusMonths(DateOnly day, long months) =>
-        months is < 0 or > 3000 || day.Year + (months / 12) + 1 > 9999 ? null : Kept(day.AddMonths((int)months));
+        Math.Abs(months) > 3000 || day.Year + (months / 12) is < 2 or > 9998 ? null : Kept(day.AddMonths((int)months));
 
-    /// <summary>So many working days later: Saturdays and Sundays do not count.</summary>
+    /// <summary>So many working days later, or earlier below 0: Saturdays and Sundays do not count.</summary>
     public static DateOnly? PlusWorkingDays(DateOnly day, long days)
     {
-        if (days > 2000)
+        if (Math.Abs(days) > 2000 || day.Year is < 1950 or > 2300)
             return null;
-        while (days > 0 && day.DayNumber < DateOnly.MaxValue.DayNumber)
+        for (var step = Math.Sign(days); days != 0;)
         {
-            day = day.AddDays(1);
-            days -= day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
+            day = day.AddDays(step);
+            days -= day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : step;
         }
 
         return Kept(day);
@@ -31,6 +31,9 @@ internal static class CalendarDays
 
     /// <summary>The next such weekday after the day: said on a Friday, Friday is in a week.</summary>
     public static DateOnly? Coming(DateOnly day, DayOfWeek weekday) => Plus(day, ((((int)weekday - (int)day.DayOfWeek) + 6) % 7) + 1);
+
+    /// <summary>The next such weekday, the day itself included.</summary>
+    public static DateOnly? NextWeekday(DateOnly day, DayOfWeek weekday) => Plus(day, ((int)weekday - (int)day.DayOfWeek + 7) % 7);
 
     /// <summary>Such a weekday in the week that is <paramref name="weeks"/> after the day's own.</summary>
     public static DateOnly? InWeek(DateOnly day, int weeks, DayOfWeek weekday) =>
