@@ -58,6 +58,7 @@ internal static class Commitments
         var bySentence = heard.ToLookup(p => p.Said.Index);
         var found = Merged(BySureness(heard, PlainByRule).Select(Weighed)).Take(8 + (conversation.WordCount / 500)).ToList();
         var tasks = new LooseTasks(conversation);
+        var announced = NextMeetings.In(conversation).Select(m => m.Said.Index).ToHashSet();   // to be held, not to be done: a follow-up
         var chosen =
             from candidate in ChoiceTraits.Of(conversation, sums, heard)
             where model.Choice.Takes(candidate.Traits)
@@ -68,7 +69,7 @@ internal static class Commitments
         {
             if (found.Count >= most)
                 break;
-            if (found.Exists(p => Math.Abs(p.Said.Index - sentence.Index) <= 1))
+            if (announced.Contains(sentence.Index) || found.Exists(p => Math.Abs(p.Said.Index - sentence.Index) <= 1))
                 continue;
             var said = bySentence[sentence.Index].DefaultIfEmpty(tasks.In(sentence)).MaxBy(p => p?.Confidence);
             if (said is not null && !found.Exists(p => IsSame(p, said)))

@@ -25,7 +25,7 @@ internal static class DateTokens
 
     private static char Between(Word before, Word word)
     {
-        if (before.Turn == word.Turn)
+        if (before.Turn == word.Turn && before.End <= word.Start)   // words that "it" stands for come from before
         {
             foreach (var c in before.Turn.Text.AsSpan(before.End, word.Start - before.End))
             {

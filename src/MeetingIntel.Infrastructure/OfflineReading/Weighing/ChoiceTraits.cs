@@ -35,7 +35,7 @@ internal static class ChoiceTraits
             return [];
 
         List<HashSet<string>> stems = [.. candidates.Select(s => Stems.In(s.Words, 0, s.Words.Length))];
-        var salience = new Salience(conversation);
+        var salience = new Salience(conversation, TopicWeights.BuiltIn.Habits);
         var promised = heard.Select(p => p.Said.Index).ToHashSet();
         var level = candidates.Take(Likeliest).Average(s => ItemLikelihood.Curve(sums[s.Index]));
         return [.. candidates.Select((sentence, i) => (sentence, TraitsOf(sentence, i)))];

@@ -7,10 +7,10 @@ namespace MeetingIntel.Infrastructure.OfflineReading.Weighing;
 internal sealed class ItemChoice(float[] weights)
 {
     /// <summary>So much counts again what a sentence weighs by itself: the annotators of one corpus mark words, those of another write minutes.</summary>
-    private const double ByItself = 0.1;
+    private const double ByItself = 0.2;
 
     /// <summary>Where precision and recall are about even (docs/quality.md).</summary>
-    private const double Least = -2.2;
+    private const double Least = -2.3;
 
     /// <summary>However much a meeting comes back to it, what weighs less by itself is no task (a probability of 0.01).</summary>
     private const double LeastByItself = -4.5;
