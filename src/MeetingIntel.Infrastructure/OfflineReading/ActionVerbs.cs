@@ -14,6 +14,8 @@ internal static class ActionVerbs
         compare analyze analyse evaluate assess estimate calculate recruit hire interview negotiate outline summarize summarise translate
         attach assign ensure audit cancel reimburse invoice quote announce draw sketch rename replace remove benchmark reproduce measure
         recheck rerun prototype define specify list transcribe patch provision renew register apply cost price correct adjust resolve
+        export import reconcile forecast enrich simulate validate certify countersign amend redraft transfer activate deactivate disable unblock unlock
+        upgrade downgrade uninstall backfill deprecate archive rebook relocate repair inspect enrol enroll procure replenish deduplicate restore restart reset
         solve renegotiate shortlist rework reply respond translate notify inform request route set-up hand-deliver bring
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 

@@ -40,6 +40,8 @@ internal static class SentimentWords
 
     private static readonly PhraseList AtAll = new("at all", "whatsoever", "in the least");
 
+    private const int AtAllReach = 6;
+
     private static readonly FrozenSet<string> Negations = FrozenSet.ToFrozenSet(
         ["not", "no", "never", "don't", "doesn't", "didn't", "isn't", "wasn't", "aren't", "weren't", "won't", "wouldn't", "can't",
             "cannot", "couldn't", "hardly", "without", "nothing", "nobody", "neither", "nor", "haven't", "hasn't", "less"]);
@@ -54,7 +56,7 @@ internal static class SentimentWords
         if (GoodPhrases.At(words, at) is > 0 and var good)
             return (0.8, good);
         if (BadPhrases.At(words, at) is > 0 and var bad)
-            return (-0.9, bad);
+            return (IsAtAll(words, at + bad) ? -1.2 : -0.9, bad);
         return Weights.TryGetValue(words[at].Lower, out var weight) && !(weight < 0 && IsAskedFor(words, at))
             ? (Turned(words, at, weight), 1)
             : (0, 0);
@@ -76,6 +78,9 @@ internal static class SentimentWords
     public static bool Negates(Word[] words, int at) =>
         Negations.Contains(words[at].Lower) && !(words[at].Lower is "not" or "nothing" && at + 1 < words.Length && words[at + 1].Lower is "only" or "just" or "but");
 
+    /// <summary>Whether "at all" follows soon: "not happy with the support at all".</summary>
+    private static bool IsAtAll(Word[] words, int at) => AtAll.In(words, at, at + AtAllReach) >= 0;
+
     /// <summary>"any concerns?" and "questions, comments, concerns" complain of nothing.</summary>
     private static bool IsAskedFor(Word[] words, int at) =>
         at > 0 && (words[at - 1].Lower is "any" or "questions" or "comments" || (at > 1 && words[at - 2].Lower is "any" or "questions"));
@@ -88,7 +93,7 @@ internal static class SentimentWords
             if (Strengths.TryGetValue(words[i].Lower, out var strength))
                 weight *= strength;
             if (Negates(words, i))
-                return (AtAll.In(words, at + 1, at + 1 + Reach) >= 0 ? -1 : -0.7) * weight;
+                return (IsAtAll(words, at + 1) ? -1 : -0.7) * weight;
         }
 
         return weight;

@@ -121,6 +121,8 @@ internal sealed class TopicCandidates
             : Math.Clamp((int)Math.Ceiling((double)_conversation.WordCount / WordsARepeat), 2, MostRepeats);
         if (candidate.Count < least || Array.TrueForAll(words, w => TopicWords.IsVague(w.Lower)))
             return false;
+        if (IsShortTalk && candidate.Count < 2 && candidate.Length > words.Length)
+            return false;   // said once, "the list of drivers for the rollout" is a turn of speech
         var (first, last) = (words[0], words[^1]);
         if (last.Habit.IsMostlyVerb || last.Habit.IsMostlyLeading || (last.Singular != last && last.Habit.IsVerbOfOne)
             || last.Lower.EndsWith("ed", StringComparison.Ordinal))

@@ -19,7 +19,7 @@ internal static class MoodTraining
     private const double Regularization = 2;
 
     /// <summary>How much what was learned counts beside the lists of words, in log odds.</summary>
-    private const double Blend = 4;
+    private const double Blend = 3;
 
     /// <summary>Words of the bargain, common elsewhere: who "takes the rest" of an agenda is not greedy.</summary>
     private static readonly HashSet<string> Bargain =
@@ -27,6 +27,9 @@ internal static class MoodTraining
         "take", "takes", "taking", "took", "give", "gives", "giving", "gave", "get", "gets", "getting", "got", "receive", "offer", "offers", "rest", "extra",
         "item", "items", "trade", "split", "share", "value", "priority", "priorities", "need", "needs", "needed", "want", "wants", "will", "i'll", "willing",
     ];
+
+    /// <summary>Grammar that says of itself how a talk goes.</summary>
+    private static readonly HashSet<string> Answers = ["yes", "yeah", "no", "not"];
 
     /// <summary>Working meetings: what is common in each of these sets is no word of one trade, and their mean is a neutral mood.</summary>
     private static readonly string[] Working = ["ami", "akash", "qmsum"];
@@ -82,7 +85,7 @@ internal static class MoodTraining
         return
         [
             .. CountsOf(rated).Where(word => word.Value >= FewestDialogues).Select(word => word.Key)
-                .Where(word => working.Zip(counts).All(set => set.Second.GetValueOrDefault(word) >= LeastShareOfMeetings * set.First.Count) && !IsBargain(word))
+                .Where(word => working.Zip(counts).All(set => set.Second.GetValueOrDefault(word) >= LeastShareOfMeetings * set.First.Count) && !IsBargain(word) && !IsStyle(word))
                 .Order(StringComparer.Ordinal),
         ];
     }
@@ -102,6 +105,10 @@ internal static class MoodTraining
 
         return counts;
     }
+
+    /// <summary>"If you", "the most": how people bargain, and not how they feel.</summary>
+    private static bool IsStyle(string trait) =>
+        !Answers.Contains(trait) && Array.TrueForAll(trait.TrimStart(MoodTraits.Negated).Split(' '), Infrastructure.OfflineReading.StopWords.IsGrammar);
 
     private static bool IsBargain(string trait) => trait.TrimStart(MoodTraits.Negated).Split(' ').Any(Bargain.Contains);
 }

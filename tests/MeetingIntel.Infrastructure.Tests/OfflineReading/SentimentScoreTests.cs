@@ -113,4 +113,16 @@ public sealed class SentimentScoreTests
     private static void AssertOrder(string better, string worse) => Assert.True(
         ScoreOf($"Dana Ruiz: {better}") > ScoreOf($"Dana Ruiz: {worse}"),
         $"{better} {ScoreOf($"Dana Ruiz: {better}")}, {worse} {ScoreOf($"Dana Ruiz: {worse}")}");
+
+    [Fact]
+    public void A_calm_talk_about_risks_is_not_tense() => Assert.InRange(
+        Reading.Of(
+            "Tom: Before we go on with the integration, I have some concerns about security. We hold patient records.",
+            "Alice: Understood, Tom. Which ones weigh the most?",
+            "Tom: Where the records are stored, and who can read the audit log.",
+            "Alice: Everything stays in the region that you choose, and only your own administrators can read it.",
+            "Tom: I need that in writing. Without it I can't recommend it to our board.",
+            "Alice: I'll send you our white paper tomorrow.",
+            "Tom: Good. The first of December is the date. If we miss it, we stay with the old system for another year.").Sentiment.Score,
+        0.4, 0.6);
 }

@@ -11,7 +11,7 @@ public sealed class TopicCandidatesTests
     [InlineData("The cost of the remote is high.", "cost remote")]
     [InlineData("Then came EIP 1559 in short.", "eip 1559")]
     [InlineData("The pallets and ramps are new.", "pallets ramps")]
-    public void Words_may_be_tied_or_numbered(string said, string phrase) => Assert.Contains(phrase, Phrases([said]));
+    public void Words_may_be_tied_or_numbered(string said, string phrase) => Assert.Contains(phrase, Phrases([said, said]));
 
     [Fact]
     public void A_phrase_ends_where_the_speaker_pauses() => Assert.DoesNotContain("scanner budget", Phrases(["About the scanner, budget is short."]));

@@ -122,4 +122,15 @@ public sealed class TopicsTests
         Assert.Equal("Loading dock", topics[0].Topic);
         Assert.DoesNotContain(topics, t => t.Topic.Contains("twenty", StringComparison.OrdinalIgnoreCase));
     }
+
+    [Fact]
+    public void In_a_short_talk_what_is_tied_together_but_once_is_taken_apart()
+    {
+        var topics = Reading.Of(
+            "Ana: Could you send me the list of drivers for the rollout?", "Ben: Sure. And the offline mode, when does it come?",
+            "Ana: The mobile team works on the offline mode.").Topics;
+
+        Assert.Equal("Offline mode", topics[0].Topic);
+        Assert.DoesNotContain(topics, t => t.Topic.Contains(" of ", StringComparison.Ordinal) || t.Topic.Contains(" for ", StringComparison.Ordinal));
+    }
 }
