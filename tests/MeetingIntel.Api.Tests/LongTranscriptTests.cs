@@ -48,7 +48,7 @@ public sealed class LongTranscriptTests
         var unread = answer.GetProperty("unread").EnumerateArray().ToList();
         Assert.NotEmpty(unread);
         Assert.All(unread, u => Assert.Equal(["extractor", "first_turn", "last_turn", "error"], u.EnumerateObject().Select(p => p.Name)));
-        Assert.All(unread, u => Assert.StartsWith("turns ", answer.GetProperty("errors").GetProperty(u.GetProperty("extractor").GetString()!).GetString(), StringComparison.Ordinal));
+        Assert.All(unread, u => Assert.StartsWith("turn", answer.GetProperty("errors").GetProperty(u.GetProperty("extractor").GetString()!).GetString(), StringComparison.Ordinal));
         Assert.All(unread, u => Assert.NotEqual(JsonValueKind.Null, answer.GetProperty("insights").GetProperty(u.GetProperty("extractor").GetString()!).ValueKind));
         var id = answer.GetProperty("analysis_id").GetString();
         var analysis = (await service.Client.GetJsonAsync($"/analyses/{id}")).Ok();

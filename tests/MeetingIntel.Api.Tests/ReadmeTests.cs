@@ -64,7 +64,7 @@ public sealed partial class ReadmeTests
     [GeneratedRegex(@"^(?<command>[^\n]*(\n {4}[^\n]*)*)\n?(?<output>.*)$", RegexOptions.Singleline)]
     private static partial Regex Command();
 
-    [GeneratedRegex("(meeting|analysis|item|preparation|user|contact)_[0-9a-f]{32}|(?<=\"trace_id\": ?\")[0-9a-f]{32}")]
+    [GeneratedRegex("(meeting|analysis|transcript|item|preparation|user|contact)_[0-9a-f]{32}|(?<=\"trace_id\": ?\")[0-9a-f]{32}")]
     private static partial Regex Id();
 
     [GeneratedRegex("(\"(calls|retries|input_tokens|output_tokens)\": ?)\\d+")]

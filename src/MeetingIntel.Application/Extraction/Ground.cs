@@ -65,7 +65,7 @@ public sealed class Ground
 
     private bool HasNumbers(string text)
     {
-        var claimed = SpokenNumbers.In(text);
+        var claimed = SpokenNumbers.In(_grounding.WithoutNumberedLabels(text));   // "Speaker 2" claims no number
         return claimed.Count == 0 || SpokenNumbers.Covers(_turns.SelectMany(t => _grounding.FactsOf(t).Numbers).Concat(Parts()), claimed);
     }
 

@@ -19,10 +19,17 @@ public sealed class Grounding(MeetingContext context, ISpokenDates dates)
     /// <summary>Over how many turns a sentence is followed in each direction.</summary>
     private const int MostRunOn = 3;
 
+    /// <summary>So many labels with a number are looked for: "Speaker 1" to "Speaker 200".</summary>
+    private const int MostNumbered = 200;
+
     private readonly EvidenceFinder _finder = new(context.Transcript);
     private readonly ConcurrentDictionary<int, TurnFacts> _facts = new();
     private readonly Lazy<Dictionary<string, string>> _labels = new(() => LabelsOf(context).DistinctBy(KeyOf).ToDictionary(KeyOf));
     private readonly Lazy<KnownPeople> _people = new(() => new KnownPeople([.. LabelsOf(context), context.UserName, context.ContactName]));
+
+    /// <summary>Labels with a number, the longest first, so that "Speaker 12" is not read as "Speaker 1".</summary>
+    private readonly Lazy<string[]> _numberedLabels = new(() =>
+        [.. LabelsOf(context).Where(label => label.Any(char.IsAsciiDigit)).OrderByDescending(label => label.Length).ThenBy(label => label, StringComparer.Ordinal).Take(MostNumbered)]);
 
     /// <summary>Who is known by name.</summary>
     internal KnownPeople People => _people.Value;
@@ -43,6 +50,10 @@ public sealed class Grounding(MeetingContext context, ISpokenDates dates)
 
     /// <summary>The days that a text speaks of, counted from the meeting's.</summary>
     internal IReadOnlyList<DateOnly> DatesIn(string text) => dates.In(text, context.Day);
+
+    /// <summary>A text without the labels of speakers that are told apart by a number.</summary>
+    internal string WithoutNumberedLabels(string text) =>
+        _numberedLabels.Value.Aggregate(text, (rest, label) => rest.Replace(label, "", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether words are said in a turn as they stand in a text, fillers apart.</summary>
     internal bool Says(int turn, string text) => _finder.Says(turn, text);

@@ -72,7 +72,7 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
     /// <summary>"Priya will send it." "Okay." It is surer once whose it is says yes.</summary>
     private Promise Acknowledged(Sentence sentence, Promise promise) =>
         promise.Owner is { } owner && owner != sentence.Speaker && _replies.To(sentence, owner) is { IsYes: true } answer && answer.By == owner
-            ? promise with { Confidence = Math.Min(0.97, promise.Confidence + 0.05), Evidence = [.. promise.Evidence, answer.Said[0].Quote()] }
+            ? promise with { Confidence = Math.Min(0.97, Math.Round(promise.Confidence + 0.05, 2)), Evidence = [.. promise.Evidence, answer.Said[0].Quote()] }
             : promise;
 
     private Promise? Named(Sentence sentence, int at)

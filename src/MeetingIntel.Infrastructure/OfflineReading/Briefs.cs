@@ -1,5 +1,6 @@
 using System.Globalization;
 using MeetingIntel.Application.Briefing;
+using MeetingIntel.Application.Extraction.Wording;
 
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
@@ -143,7 +144,8 @@ internal static class Briefs
     private static string Item(BriefRecord.OpenItem item, BriefRecord record)
     {
         var task = Prose.Uncapitalised(item.Task.TrimEnd('.'));
-        var duty = item.Owner is { } owner ? $"{owner} is to {task}" : $"Nobody has taken on yet: {task}";
+        var isOrder = task.Split(' ', 2)[0] is var first && (first is "do" or "have" or "be" || !GrammarWords.Contains(first));   // what was not understood stands in the speaker's words
+        var duty = item.Owner is { } owner ? isOrder ? $"{owner} is to {task}" : $"Open with {owner}: {task}" : $"Nobody has taken on yet: {task}";
         var due = item.Due is not { } day ? ""
             : IsOverdue(item, record) ? $", due {Prose.Day(day)} and overdue"
             : $", due {Prose.Day(day)}";

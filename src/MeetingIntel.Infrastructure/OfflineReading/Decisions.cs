@@ -13,6 +13,7 @@ internal static class Decisions
 {
     private const int Most = 8;
     private const int MostWeighed = 100;
+    private const int SentencesToIssue = 30;
     private const int ReachOfIssue = 3;
 
     /// <summary>A long talk bears three decisions, and one more for so many words.</summary>
@@ -136,7 +137,8 @@ internal static class Decisions
     /// <summary>The question of which that was asked just before, and that a proposal answers.</summary>
     private static Sentence? Issue(Sentence proposal, Conversation conversation)
     {
-        for (var i = proposal.Index - 1; i >= 0 && conversation.Sentences[i].Block >= proposal.Block - ReachOfIssue; i--)
+        var least = Math.Max(0, proposal.Index - SentencesToIssue);   // without labels all is one run
+        for (var i = proposal.Index - 1; i >= least && conversation.Sentences[i].Block >= proposal.Block - ReachOfIssue; i--)
         {
             var asked = conversation.Sentences[i];
             if (asked.IsQuestion && Options.In(asked) && asked.Words.Length >= 4)

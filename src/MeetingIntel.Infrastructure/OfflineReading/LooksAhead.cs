@@ -16,10 +16,23 @@ internal static class LooksAhead
 
     private static readonly PhraseList Openings = new("welcome", "thank you", "thanks", "hello", "hi everybody", "hi everyone", "all right welcome", "alright welcome");
 
+    private static readonly PhraseList Asks = new("what", "how", "why", "when", "where", "who", "which", "whether");
+    private static readonly PhraseList Auxiliaries = new("should", "do", "does", "did", "can", "could", "would", "will", "is", "are", "the team should", "we should");
+    private static readonly PhraseList Requests = new("can you", "could you", "would you", "will you", "can we", "could we", "shall we");
+    private const int WordsToQuestion = 6;
+
+    /// <summary>Whether a sentence only asks: "so what should we do about it". A request asks too, and is one to do.</summary>
+    public static bool OnlyAsks(Sentence sentence)
+    {
+        var words = sentence.Words;
+        var ask = Asks.In(words, 0, WordsToQuestion);
+        return (sentence.IsQuestion || (ask >= 0 && Auxiliaries.At(words, ask + 1) > 0)) && !Requests.In(sentence);
+    }
+
     /// <summary>Whether something is to be done by the words of a sentence.</summary>
     public static bool In(Sentence sentence)
     {
         var (words, opening) = (sentence.Words, Math.Min(sentence.Opening, sentence.Words.Length - 1));
-        return Openings.At(words, opening) == 0 && (Cues.In(sentence) || ActionVerbs.At(words, opening) is not null);
+        return Openings.At(words, opening) == 0 && !OnlyAsks(sentence) && (Cues.In(sentence) || ActionVerbs.At(words, opening) is not null);
     }
 }

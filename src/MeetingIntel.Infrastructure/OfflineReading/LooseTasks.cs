@@ -10,6 +10,12 @@ internal sealed class LooseTasks(Conversation conversation)
     private const int MostWords = 30;
     private const int FewestStems = 2;
 
+    /// <summary>What turns an order into what somebody has to do.</summary>
+    private static readonly PhraseList Duties = new(
+        "i'd have to", "i have to", "i need to", "i'll have to", "i'll need to", "i'll", "i will", "i should", "i can", "i'm going to", "i'm gonna", "let me", "we'd have to", "we have to", "we need to",
+        "we'll have to", "we'll need to", "we'll", "we will", "we should", "we can", "we're going to", "we're gonna", "let's", "you have to", "you need to", "you'll have to", "you'll need to",
+        "you'll", "you will", "you should", "you can", "you're going to", "you're gonna", "we want to", "i want to", "i'd like to", "we'd like to", "please");
+
     private static readonly PhraseList ToHearer = new("you'll", "you will", "you're going to", "you're gonna", "can you", "could you", "you can", "you should", "you need to", "you have to", "would you");
     private static readonly PhraseList BySpeaker = new("i'll", "i will", "i'm going to", "i'm gonna", "i can", "i need to", "i have to", "let me");
     private static readonly PhraseList ByNamed = new("will", "to", "can", "could", "is going to", "should", "has to", "needs to", "would", "you're", "you");
@@ -20,7 +26,8 @@ internal sealed class LooseTasks(Conversation conversation)
     public Promise? In(Sentence sentence)
     {
         var words = sentence.Words;
-        var from = Math.Min(sentence.Opening, words.Length - 1);
+        var opening = sentence.Opening;
+        var from = Ordered(words, opening);
         var to = Math.Min(words.Length, from + MostWords);
         var stems = Stems.In(words, from, to);
         if (stems.Count < FewestStems)
@@ -32,13 +39,20 @@ internal sealed class LooseTasks(Conversation conversation)
             At = from,
             Task = Written(words, from, to),
             Stems = stems,
-            Owner = OwnerOf(sentence, from, to),
+            Owner = OwnerOf(sentence, opening, to),
             Due = deadline?.Date,
             DueText = deadline is { } d ? PromiseMaker.Spoken(words, d) : null,
             Priority = Priorities.Of(sentence, deadline?.Date, conversation.Day),
             Confidence = 0,
             Evidence = [.. sentence.Quotes(from, to)],
         };
+    }
+
+    /// <summary>Where the order in a sentence begins: "ask our designers" of "I'd have to ask our designers".</summary>
+    private static int Ordered(Word[] words, int opening)
+    {
+        var verb = opening + Duties.At(words, opening);
+        return ActionVerbs.At(words, verb) is { } found && found.At == verb ? verb : opening;
     }
 
     private string? OwnerOf(Sentence sentence, int from, int to)

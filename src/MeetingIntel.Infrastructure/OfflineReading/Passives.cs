@@ -29,7 +29,7 @@ internal sealed class Passives(Conversation conversation, PromiseMaker maker)
         if (Cues.At(words, at) is not (> 0 and var length) || sentence.IsQuestion || ActionVerbs.Participle(words, at + length) is not { } verb)
             return null;
         var from = SubjectFrom(words, at);
-        if (from == at || NoThings.At(words, from) > 0 || (from > 0 && words[from - 1].Mark == ' ' && Cases.At(words, from - 1) > 0))
+        if (from == at || (from > 0 && words[from - 1].Mark == ' ' && IsTie(words[from - 1].Lower)) || NoThings.At(words, from) > 0 || (from > 0 && words[from - 1].Mark == ' ' && Cases.At(words, from - 1) > 0))
             return null;
 
         var end = Clauses.EndOf(words, verb.At);
@@ -78,6 +78,9 @@ internal sealed class Passives(Conversation conversation, PromiseMaker maker)
             from--;
         return from;
     }
+
+    /// <summary>"the deck for the board": what follows is not the thing itself.</summary>
+    private static bool IsTie(string lower) => lower is "of" or "for" or "in" or "on" or "with" or "from" or "to" or "about" or "at" or "by";
 
     private static bool IsArticle(string lower) => lower is "the" or "a" or "an" or "our" or "my" or "your" or "their" or "all";
 

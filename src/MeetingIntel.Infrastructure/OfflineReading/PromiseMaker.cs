@@ -88,7 +88,7 @@ internal sealed class PromiseMaker(Conversation conversation)
             Owner = owner,
             Due = deadline?.Date,
             DueText = deadline is { } d ? Spoken(words, d) : null,
-            Priority = Priorities.Of(sentence, deadline?.Date, conversation.Day),
+            Priority = Priorities.Of(spoken?.Said ?? sentence, deadline?.Date, conversation.Day),
             Confidence = Math.Clamp(Math.Round(confidence, 2), 0.05, 0.97),
             Evidence = spoken is var (said, from, to) ? [.. said.Quotes(from, to)]
                 : [.. sentence.Quotes(deadline is { } early && IsEarlierTurn(words, early.From, cue) ? early.From : cue, end)],

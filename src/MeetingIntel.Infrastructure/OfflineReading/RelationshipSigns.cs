@@ -7,7 +7,7 @@ internal static class RelationshipSigns
     private const int Reach = 4;
 
     private static readonly RelationshipSign Leaving = new("spoke of leaving", -1.5,
-        "churn", "churning", "cancel", "canceling", "cancelling", "cancellation", "terminate", "terminating", "termination", "walk away",
+        "churn", "churning", "dealbreaker", "deal breaker", "renewal on hold", "not going to renew", "go with another", "cancel", "canceling", "cancelling", "cancellation", "terminate", "terminating", "termination", "walk away",
         "pull out", "end the contract", "end our contract", "end this contract", "leaving you", "leave you", "looking for the exit", "part ways",
         "wind down", "drop you", "drop your", "phase you out", "move away from you", "move off your", "moving off your")
     {
@@ -54,7 +54,7 @@ internal static class RelationshipSigns
             Negated = new("does not want more of it", -0.3),
         },
         new("would recommend it", 1.2,
-            "recommend you", "recommended you", "recommend it", "recommended it", "recommending you", "refer you", "referred you", "introduce you to", "be a reference",
+            "recommend you", "recommended you", "recommend it", "recommended it", "recommending you", "refer you", "referred you", "be a reference",
             "as a reference", "case study", "told everyone about", "told our partners about")
         {
             Negated = Complaint,

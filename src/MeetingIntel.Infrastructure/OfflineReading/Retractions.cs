@@ -4,6 +4,7 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 internal static class Retractions
 {
     private const int Reach = 40;
+    private const int MostQuotes = 3;
 
     private static readonly PhraseList TakesBackLast = new(
         "scrap that", "scratch that", "never mind", "nevermind", "forget that", "forget about that", "forget it", "ignore that",
@@ -39,13 +40,13 @@ internal static class Retractions
                 {
                     Due = deadline.Date,
                     DueText = PromiseMaker.Spoken(words, deadline),
-                    Evidence = [.. last.Evidence, sentence.Quote(at, deadline.To)],
+                    Evidence = [.. last.Evidence.Take(MostQuotes), sentence.Quote(at, deadline.To)],   // put off again and again: the last day counts
                 };
                 return;
             }
 
             if (TakesBackNamed.At(words, at) is > 0 and var length && IsVerb(words, at + length)
-                && Named(sentence, at + length, promises) is >= 0 and var named)
+                && Named(sentence, at + length, promises, words[at].Lower is "i") is >= 0 and var named)
             {
                 promises.RemoveAt(named);
                 return;
@@ -55,12 +56,13 @@ internal static class Retractions
 
     private static bool IsVerb(Word[] words, int at) => at < words.Length && ActionVerbs.At(words, at) is not null;
 
-    private static int Named(Sentence sentence, int from, List<Promise> promises)
+    /// <summary>The promise that is denied; what one cannot do oneself takes back nobody else's.</summary>
+    private static int Named(Sentence sentence, int from, List<Promise> promises, bool isOwn)
     {
         var denied = Stems.In(sentence.Words, from, Clauses.EndOf(sentence.Words, from));
         for (var i = promises.Count - 1; i >= Math.Max(0, promises.Count - Reach); i--)
         {
-            if (promises[i].Said.Index != sentence.Index && denied.Count >= 2 && Stems.Overlap(denied, promises[i].Stems) >= 0.66)
+            if (promises[i].Said.Index != sentence.Index && denied.Count >= 2 && !(isOwn && promises[i].Owner is { } owner && owner != sentence.Speaker) && Stems.Overlap(denied, promises[i].Stems) >= 0.66)
                 return i;
         }
 

@@ -281,4 +281,36 @@ public sealed class CommitmentsTests
         Assert.Equal(("Set up a dedicated session", new DateOnly(2026, 3, 10)), (item.Task[..26], item.Deadline!.Value));
         Assert.DoesNotContain("finish", item.Task, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Mei: I can't open the contract that legal sent.")]
+    [InlineData("Mei: I won't send the contract to legal, that is yours.")]
+    public void What_another_cannot_do_takes_back_nobodys_promise(string said)
+    {
+        var items = Reading.Of("Ben: I'll send the contract to legal tomorrow.", said).ActionItems;
+
+        Assert.Contains(items, i => i.Owner == "Ben" && i.Task.StartsWith("Send the contract", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_put_off_again_and_again_keeps_few_words_and_the_last_day()
+    {
+        var item = Assert.Single(Reading.Of(
+            ["Ben: I'll send the contract to legal on Monday.", .. Enumerable.Repeat("Ben: Make it Friday.", 50), "Ben: Make it Thursday."]).ActionItems);
+
+        Assert.Equal(new DateOnly(2026, 3, 5), item.Deadline);
+        Assert.InRange(item.Evidence.Count, 1, 5);
+    }
+
+    [Fact]
+    public void The_thing_of_a_passive_is_not_what_it_is_for()
+    {
+        var items = Reading.Of("Ana: The pricing deck for the board will be sent by Mei on Monday.", "Mei: Okay.").ActionItems;
+
+        Assert.DoesNotContain(items, i => i.Task.StartsWith("Send the board", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void The_number_of_a_speaker_is_no_claim() => Assert.True(Assert.Single(
+        Reading.Of("Speaker 1: I'll send you the form by Wednesday.", "Speaker 2: Thanks.").Commitments).Verified);
 }

@@ -25,4 +25,12 @@ public sealed class LooksAheadTests
     public void What_only_greets_tells_or_describes_does_not(string said) => Assert.False(Ahead(said));
 
     private static bool Ahead(string said) => LooksAhead.In(Conversation.Of("", null, null, null, [new(0, "Ana", said)]).Sentences[0]);
+
+    [Theory]
+    [InlineData("ha okay so what should we do about the extra depots", true)]
+    [InlineData("Where is the deck for the board?", true)]
+    [InlineData("could you send it tomorrow?", false)]
+    [InlineData("we'll see what they say about it", false)]
+    public void A_question_is_nothing_to_do_unless_it_asks_for_it(string said, bool onlyAsks) =>
+        Assert.Equal(onlyAsks, LooksAhead.OnlyAsks(Conversation.Of("", null, null, null, [new(0, "Ana", said)]).Sentences[0]));
 }

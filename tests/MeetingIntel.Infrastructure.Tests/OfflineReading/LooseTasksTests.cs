@@ -1,3 +1,5 @@
+using MeetingIntel.Infrastructure.OfflineReading;
+
 namespace MeetingIntel.Infrastructure.Tests.OfflineReading;
 
 /// <summary>What a whole meeting holds beside what rules understand.</summary>
@@ -36,4 +38,14 @@ public sealed class LooseTasksTests
 
     [Fact]
     public void Talk_alone_holds_nothing() => Assert.Empty(Reading.Of(Talk).ActionItems);
+
+    [Theory]
+    [InlineData("I'd have to ask our communications department about the working design until the next meeting.", "Ask our communications department")]
+    [InlineData("So we have to prepare the working design until the next meeting.", "Prepare the working design")]
+    public void The_task_is_the_order_in_the_sentence(string said, string task)
+    {
+        var sentence = Conversation.Of("", null, null, null, [new(0, "Ana", said)]);
+
+        Assert.StartsWith(task, new LooseTasks(sentence).In(sentence.Sentences[0])!.Task, StringComparison.Ordinal);
+    }
 }

@@ -92,4 +92,12 @@ public sealed class RelationshipTests
         ["Dana Ruiz spoke of other suppliers.", "Dana Ruiz spoke of leaving.", "Dana Ruiz is content."],
         Reading.Of("Dana Ruiz: The team is happy with the tool. We talk to other vendors, a competitor is cheaper, and we may cancel.").Sentiment.HealthReasons
             .Select(r => r.Reason));
+
+    [Fact]
+    public void Who_introduces_somebody_recommends_nothing() =>
+        Assert.DoesNotContain(Reading.Of("Dana Ruiz: I'll introduce you to Robert from our finance team.").Sentiment.HealthReasons, r => r.Reason.Contains("recommend", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_dealbreaker_puts_the_relationship_at_risk() =>
+        Assert.Equal(RelationshipHealth.AtRisk, Reading.Of("Dana Ruiz: Frankly, this is a dealbreaker for us.").Sentiment.RelationshipHealth);
 }

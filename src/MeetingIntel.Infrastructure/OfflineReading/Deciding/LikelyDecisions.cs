@@ -50,7 +50,7 @@ internal sealed class LikelyDecisions(Conversation conversation, ItemLikelihood 
         foreach (var sentence in conversation.Sentences)
         {
             var ruled = byRule.ContainsKey(sentence.Index);
-            if (!DecisionTraits.IsWeighed(sentence) || (sentence.IsQuestion && !ruled))
+            if (!DecisionTraits.IsWeighed(sentence) || (LooksAhead.OnlyAsks(sentence) && !ruled))
                 continue;
             traits.Write(sentence, list);
             var probability = likelihood.Of(likelihood.SumOf(list)) * (ruled ? ByRule : 1);

@@ -10,7 +10,7 @@ internal sealed class ItemChoice(float[] weights)
     private const double ByItself = 0.2;
 
     /// <summary>Where precision and recall are about even (docs/quality.md).</summary>
-    private const double Least = -2.3;
+    private const double Least = -2.45;
 
     /// <summary>However much a meeting comes back to it, what weighs less by itself is no task (a probability of 0.01).</summary>
     private const double LeastByItself = -4.5;
