@@ -82,7 +82,7 @@ internal static class Examples
         ["user_id"] = "user_1",
         ["contact_id"] = "contact_1",
         ["meeting_id"] = "meeting_1",
-        ["owner"] = "Dana Whitfield",
+        ["owner"] = "Alice Moreau",
         ["from"] = "2025-09-01T00:00:00Z",
         ["to"] = "2025-12-01T00:00:00Z",
         ["due_before"] = "2025-11-01",

@@ -19,10 +19,10 @@ beforeAll(async () => {
 const calls: Readonly<Record<string, (client: MeetingIntelClient) => Promise<void>>> = {
     "actionItems.list": async client => {
         const page = await client.actionItems.list({ contact_id: "contact_3", status: "open", limit: 1 });
-        expect(page.items).toMatchObject([{ id: "item_17", owner: "Ben Okafor", deadline: "2025-11-13" }]);
+        expect(page.items).toMatchObject([{ id: expect.stringMatching(/^item_\d+$/), owner: "Ben Okafor", deadline: "2025-11-13" }]);
         expect(page.next_cursor).toBeTypeOf("string");
-        const { items } = await client.actionItems.list({ side: "them", meeting_id: "meeting_1" });
-        expect(items).toMatchObject([{ id: "item_2", owner: "Dana Whitfield", side: "them" }]);
+        const { items } = await client.actionItems.list({ side: "them", meeting_id: "meeting_2" });
+        expect(items).toMatchObject([{ id: "item_5", owner: "Dana Whitfield", side: "them" }]);
     },
     "actionItems.update": async client => {
         const changed = await client.actionItems.update("item_1", exampleOf<ChangeActionItemRequest>("actionItems.update"));

@@ -10,7 +10,7 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 internal sealed class Conversation
 {
     /// <summary>
-    /// The six questions about a meeting share one prompt: it is heard once, and forgotten with the prompt. What is kept only saves
+    /// The questions about a meeting share one prompt: it is heard once, and forgotten with the prompt. What is kept only saves
     /// time, it changes no answer.
     /// </summary>
     private static readonly ConditionalWeakTable<string, Lazy<Conversation>> Heard = [];

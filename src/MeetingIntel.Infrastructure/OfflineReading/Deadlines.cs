@@ -5,9 +5,8 @@ namespace MeetingIntel.Infrastructure.OfflineReading;
 /// <summary>
 /// Tells which dates of a sentence are the deadline of what it speaks of. A span of days counts to its last, a week to its Friday;
 /// "before the 15th" and "by the 15th" are both the 15th; Friday said on a Friday is in a week, "March 3rd" said on that day is
-/// the same day. No deadline is
-/// what only starts ("after Friday", "not before March"), what is over, what repeats ("every Monday") and what a date only names
-/// ("the Friday call", "today's numbers").
+/// the same day. No deadline is what only starts ("after Friday", "not before March"), what is over, what repeats ("every Monday") and
+/// what a date only names ("the Friday call", "today's numbers").
 /// </summary>
 internal static class Deadlines
 {
