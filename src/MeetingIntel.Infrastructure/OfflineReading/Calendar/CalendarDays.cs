@@ -39,16 +39,9 @@ internal static class CalendarDays
     public static DateOnly? InWeek(DateOnly day, int weeks, DayOfWeek weekday) =>
         Plus(day, (7 * weeks) + FromMonday(weekday) - FromMonday(day.DayOfWeek));
 
-    /// <summary>The Friday that ends the working week; on a weekend, that of the week to come.</summary>
-    public static DateOnly? EndOfWeek(DateOnly day) =>
-        InWeek(day, day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 1 : 0, DayOfWeek.Friday);
-
     /// <summary>The last day of the month that is <paramref name="months"/> after the day's own.</summary>
     public static DateOnly? EndOfMonth(DateOnly day, int months) =>
         PlusMonths(new DateOnly(day.Year, day.Month, 1), months + 1) is { } next ? Plus(next, -1) : null;
-
-    /// <summary>The last day of the quarter that is <paramref name="quarters"/> after the day's own.</summary>
-    public static DateOnly? EndOfQuarter(DateOnly day, int quarters) => EndOfMonth(day, 2 - ((day.Month - 1) % 3) + (3 * quarters));
 
     /// <summary>A day of a month: of the given year, else the next one that is not before the day.</summary>
     public static DateOnly? On(DateOnly day, int? year, int month, int dayOfMonth)

@@ -95,11 +95,11 @@ internal static class Durations
         var isStart = link.Text is "starting" or "beginning" or "commencing";
         if (isStart || link.Text is "from" or "after" or "before" or "following" or "prior")
         {
-            var anchorAt = text[end + 1].Text is "to" or "from" or "on" or "the" && text[end + 1].Text != "the" ? end + 2 : end + 1;
+            var anchorAt = text[end + 1].Text is "to" or "from" or "on" ? end + 2 : end + 1;
             if (DatePoints.Read(text.Inner(), anchorAt) is not { Days.First: { } anchor } named)
                 return null;
             if (link.Text is "before" or "prior")
-                return new NamedDays(named.End, DaySpan.Of(amount.Before(anchor)), named.Traits & DateTraits.None);
+                return new NamedDays(named.End, DaySpan.Of(amount.Before(anchor)));
             var last = amount.After(link.Text is "after" or "following" ? named.Days.Last ?? anchor : anchor);
             if (isStart || isShort || (isStay && link.Text == "from"))
                 return new NamedDays(named.End, new DaySpan(anchor, last is { } over ? CalendarDays.Plus(over, -1) : null));

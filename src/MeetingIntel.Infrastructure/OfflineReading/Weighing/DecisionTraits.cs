@@ -94,12 +94,12 @@ internal sealed class DecisionTraits
         {
             traits.Add(new(KindOf(words[i], 1), 1));
             if (i + 1 < words.Length)
-                traits.Add(new(KindOf(Pair(words[i], words[i + 1]), 2), 1));
+                traits.Add(new(KindOf(WordHash.Pair(words[i], words[i + 1]), 2), 1));
         }
 
         if (words.Length > 1)
-            traits.Add(new(KindOf(Pair(words[0], words[1]), 3), 1));
-        Scale(traits, from, OfWords);
+            traits.Add(new(KindOf(WordHash.Pair(words[0], words[1]), 3), 1));
+        Trait.Share(traits, from, OfWords);
 
         from = traits.Count;
         for (var i = Math.Max(0, sentence.Index - Reach); i < Math.Min(_words.Length, sentence.Index + Reach + 1); i++)
@@ -113,7 +113,7 @@ internal sealed class DecisionTraits
             }
         }
 
-        Scale(traits, from, OfContext);
+        Trait.Share(traits, from, OfContext);
     }
 
     private void WriteShape(Sentence sentence, List<Trait> traits)
@@ -191,14 +191,6 @@ internal sealed class DecisionTraits
             traits.Add(new(kind, (float)value));
     }
 
-    /// <summary>A long sentence is not more of anything for being long.</summary>
-    private static void Scale(List<Trait> traits, int from, double weight)
-    {
-        var value = (float)(weight / Math.Sqrt(Math.Max(1, traits.Count - from)));
-        for (var i = from; i < traits.Count; i++)
-            traits[i] = traits[i] with { Value = value };
-    }
-
     private static int StemOf(string lower, Dictionary<string, int> stems, List<int> counts)
     {
         if (StopWords.IsGrammar(lower) || lower.Length < 2)
@@ -213,23 +205,7 @@ internal sealed class DecisionTraits
         return index;
     }
 
-    private static uint HashOf(string lower) => char.IsAsciiDigit(lower[0]) ? NumberWord : StopWords.IsIdle(lower) ? Hash(lower) : MatterWord;
+    private static uint HashOf(string lower) => char.IsAsciiDigit(lower[0]) ? NumberWord : StopWords.IsIdle(lower) ? WordHash.Of(lower) : MatterWord;
 
-    /// <summary>FNV-1a, the same on every machine.</summary>
-    private static uint Hash(string word)
-    {
-        var hash = 2166136261;
-        foreach (var c in word)
-            hash = (hash ^ c) * 16777619;
-        return hash;
-    }
-
-    private static uint Pair(uint first, uint second) => (first * 0x01000193) ^ (second * 0x85EBCA77);
-
-    private static int KindOf(uint word, uint role)
-    {
-        var mixed = (word ^ (role * 0xC2B2AE3D)) * 0x27D4EB2F;
-        mixed ^= mixed >> 15;
-        return Shapes + (int)(mixed % (Kinds - Shapes));
-    }
+    private static int KindOf(uint word, uint role) => Shapes + (int)(WordHash.InRole(word, role) % (Kinds - Shapes));
 }

@@ -66,12 +66,12 @@ internal sealed class SentenceTraits
         {
             traits.Add(new(KindOf(words[i], 1), 1));
             if (i + 1 < words.Length)
-                traits.Add(new(KindOf(Pair(words[i], words[i + 1]), 2), 1));
+                traits.Add(new(KindOf(WordHash.Pair(words[i], words[i + 1]), 2), 1));
         }
 
         if (words.Length > 1)
-            traits.Add(new(KindOf(Pair(words[0], words[1]), 3), 1));
-        Scale(traits, from, OfWords);
+            traits.Add(new(KindOf(WordHash.Pair(words[0], words[1]), 3), 1));
+        Trait.Share(traits, from, OfWords);
 
         from = traits.Count;
         for (var i = Math.Max(0, sentence.Index - Reach); i < Math.Min(all.Count, sentence.Index + Reach + 1); i++)
@@ -82,7 +82,7 @@ internal sealed class SentenceTraits
                 traits.Add(new(KindOf(word, i < sentence.Index ? 4u : 5u), 1));
         }
 
-        Scale(traits, from, OfContext);
+        Trait.Share(traits, from, OfContext);
     }
 
     /// <summary>What each sentence weighs, by its index.</summary>
@@ -137,22 +137,7 @@ internal sealed class SentenceTraits
             traits.Add(new(kind, (float)value));
     }
 
-    /// <summary>A long sentence is not more of anything for being long.</summary>
-    private static void Scale(List<Trait> traits, int from, double weight)
-    {
-        var value = (float)(weight / Math.Sqrt(Math.Max(1, traits.Count - from)));
-        for (var i = from; i < traits.Count; i++)
-            traits[i] = traits[i] with { Value = value };
-    }
-
     private uint HashOf(Word word) => char.IsAsciiDigit(word.Lower[0]) ? NumberWord : _conversation.People.IsName(word.Lower) ? NameWord : WordHash.Of(word.Lower);
 
-    private static uint Pair(uint first, uint second) => (first * 0x01000193) ^ (second * 0x85EBCA77);
-
-    private static int KindOf(uint word, uint role)
-    {
-        var mixed = (word ^ (role * 0xC2B2AE3D)) * 0x27D4EB2F;
-        mixed ^= mixed >> 15;
-        return Shapes + (int)(mixed % (Kinds - Shapes));
-    }
+    private static int KindOf(uint word, uint role) => Shapes + (int)(WordHash.InRole(word, role) % (Kinds - Shapes));
 }
