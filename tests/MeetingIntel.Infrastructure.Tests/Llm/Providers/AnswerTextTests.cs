@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CsCheck;
 using MeetingIntel.Infrastructure.Llm.Providers;
+using MeetingIntel.TestKit.Properties;
 
 namespace MeetingIntel.Infrastructure.Tests.Llm.Providers;
 
@@ -43,12 +44,12 @@ public sealed class AnswerTextTests
 
     [Fact]
     public void Whatever_an_object_holds_it_is_found_whole_between_prose() =>
-        Gen.Select(Gen.String, Gen.String[Gen.Char.AlphaNumeric, 0, 40], Gen.String[Gen.Char.AlphaNumeric, 0, 40]).Sample((held, before, after) =>
+        Gen.Select(Gen.String, Gen.String[Gen.Char.AlphaNumeric, 0, 40], Gen.String[Gen.Char.AlphaNumeric, 0, 40]).Always((held, before, after) =>
         {
             var json = JsonSerializer.Serialize(new { a = held, b = new[] { new { c = held } } });
             Assert.Equal(json, AnswerText.JsonIn($"{before} {json} {after}"));
         });
 
     [Fact]
-    public void No_text_is_too_much() => Gen.String.Sample(text => Assert.NotNull(AnswerText.JsonIn(text)));
+    public void No_text_is_too_much() => Gen.String.Always(text => Assert.NotNull(AnswerText.JsonIn(text)));
 }
