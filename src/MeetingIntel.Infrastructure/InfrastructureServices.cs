@@ -10,6 +10,7 @@ using MeetingIntel.Application.Transcripts;
 using MeetingIntel.Application.Users;
 using MeetingIntel.Infrastructure.Llm;
 using MeetingIntel.Infrastructure.OfflineReading;
+using MeetingIntel.Infrastructure.OfflineReading.Calendar;
 using MeetingIntel.Infrastructure.Paging;
 using MeetingIntel.Infrastructure.Persistence;
 using MeetingIntel.Infrastructure.Persistence.DemoData;

@@ -5,7 +5,7 @@ using MeetingIntel.Domain.Insights;
 using MeetingIntel.Domain.Meetings;
 using MeetingIntel.Domain.Transcripts;
 using MeetingIntel.Domain.Users;
-using MeetingIntel.Infrastructure.OfflineReading;
+using MeetingIntel.Infrastructure.OfflineReading.Calendar;
 using MeetingIntel.Infrastructure.Transcripts;
 
 namespace MeetingIntel.Application.Tests;

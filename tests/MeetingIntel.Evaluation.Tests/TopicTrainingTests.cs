@@ -1,5 +1,5 @@
 using MeetingIntel.Evaluation.Training;
-using MeetingIntel.Infrastructure.OfflineReading;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 namespace MeetingIntel.Evaluation.Tests;
@@ -10,7 +10,7 @@ public sealed class TopicTrainingTests
     public void Words_are_known_by_the_company_they_keep()
     {
         var conversation = Conversation.Of("Weekly", null, null, null,
-            [.. Enumerable.Range(0, 6).Select(i => new SpokenTurn(i, "Ana", "We train the drivers. The ramp is steep."))]);
+            [.. Enumerable.Range(0, 6).Select(i => new PromptLine(i, "Ana", "We train the drivers. The ramp is steep."))]);
 
         var habits = WordHabitLearner.Learn([conversation]);
 

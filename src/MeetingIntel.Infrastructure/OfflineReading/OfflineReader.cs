@@ -1,6 +1,14 @@
 using MeetingIntel.Application.Briefing;
 using MeetingIntel.Application.Extraction.Extractors;
 using MeetingIntel.Application.Llm;
+using MeetingIntel.Infrastructure.OfflineReading.Asking;
+using MeetingIntel.Infrastructure.OfflineReading.Committing;
+using MeetingIntel.Infrastructure.OfflineReading.Deciding;
+using MeetingIntel.Infrastructure.OfflineReading.Feeling;
+using MeetingIntel.Infrastructure.OfflineReading.FollowingUp;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
+using MeetingIntel.Infrastructure.OfflineReading.KeyTopics;
+using MeetingIntel.Infrastructure.OfflineReading.Telling;
 
 namespace MeetingIntel.Infrastructure.OfflineReading;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using MeetingIntel.Evaluation.Corpora;
-using MeetingIntel.Infrastructure.OfflineReading;
 using MeetingIntel.Infrastructure.OfflineReading.Calendar;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 
 namespace MeetingIntel.Evaluation.Scoring;
 

@@ -1,6 +1,6 @@
 using MeetingIntel.Evaluation.Corpora;
 using MeetingIntel.Evaluation.Scoring;
-using MeetingIntel.Infrastructure.OfflineReading;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 namespace MeetingIntel.Evaluation.Training;

@@ -1,5 +1,5 @@
 using MeetingIntel.Evaluation.Corpora;
-using MeetingIntel.Infrastructure.OfflineReading;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 namespace MeetingIntel.Evaluation.Training;

@@ -1,6 +1,7 @@
 using MeetingIntel.Evaluation.Corpora;
 using MeetingIntel.Evaluation.Reports;
-using MeetingIntel.Infrastructure.OfflineReading;
+using MeetingIntel.Infrastructure.OfflineReading.Feeling;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 namespace MeetingIntel.Evaluation.Training;
@@ -64,7 +65,7 @@ internal static class MoodTraining
     }
 
     private static Conversation Hear(IReadOnlyList<Corpora.SpokenTurn> turns) =>
-        Conversation.Of("", null, null, null, [.. turns.Select((t, i) => new Infrastructure.OfflineReading.SpokenTurn(i, t.Speaker, t.Text))]);
+        Conversation.Of("", null, null, null, [.. turns.Select((t, i) => new Infrastructure.OfflineReading.Hearing.PromptLine(i, t.Speaker, t.Text))]);
 
     private static double[] RowOf(Conversation talk, MoodTraits traits, int columns)
     {
@@ -108,7 +109,7 @@ internal static class MoodTraining
 
     /// <summary>"If you", "the most": how people bargain, and not how they feel.</summary>
     private static bool IsStyle(string trait) =>
-        !Answers.Contains(trait) && Array.TrueForAll(trait.TrimStart(MoodTraits.Negated).Split(' '), Infrastructure.OfflineReading.StopWords.IsGrammar);
+        !Answers.Contains(trait) && Array.TrueForAll(trait.TrimStart(MoodTraits.Negated).Split(' '), Infrastructure.OfflineReading.Hearing.StopWords.IsGrammar);
 
     private static bool IsBargain(string trait) => trait.TrimStart(MoodTraits.Negated).Split(' ').Any(Bargain.Contains);
 }

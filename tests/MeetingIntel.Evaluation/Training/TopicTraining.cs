@@ -2,7 +2,7 @@ using MeetingIntel.Evaluation.Corpora;
 using MeetingIntel.Evaluation.Predictions;
 using MeetingIntel.Evaluation.Reports;
 using MeetingIntel.Evaluation.Scoring;
-using MeetingIntel.Infrastructure.OfflineReading;
+using MeetingIntel.Infrastructure.OfflineReading.KeyTopics;
 using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 namespace MeetingIntel.Evaluation.Training;

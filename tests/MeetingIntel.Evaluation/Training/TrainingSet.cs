@@ -1,6 +1,7 @@
 using MeetingIntel.Evaluation.Corpora;
 using MeetingIntel.Evaluation.Scoring;
-using MeetingIntel.Infrastructure.OfflineReading;
+using MeetingIntel.Infrastructure.OfflineReading.Committing;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 namespace MeetingIntel.Evaluation.Training;
@@ -49,7 +50,7 @@ internal static class TrainingSet
 
     /// <summary>A meeting as the built-in model hears it.</summary>
     public static Conversation Hear(AnnotatedMeeting meeting) => Conversation.Of(
-        meeting.Title, null, null, null, [.. meeting.Turns.Select((t, i) => new Infrastructure.OfflineReading.SpokenTurn(i, t.Speaker, t.Text))]);
+        meeting.Title, null, null, null, [.. meeting.Turns.Select((t, i) => new Infrastructure.OfflineReading.Hearing.PromptLine(i, t.Speaker, t.Text))]);
 
     private static HashSet<int> Linked(AnnotatedMeeting meeting, Conversation conversation)
     {

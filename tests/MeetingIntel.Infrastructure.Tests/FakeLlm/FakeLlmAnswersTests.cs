@@ -2,7 +2,7 @@ using MeetingIntel.Application.Briefing;
 using MeetingIntel.Application.Extraction;
 using MeetingIntel.Application.Llm;
 using MeetingIntel.Infrastructure.Llm;
-using MeetingIntel.Infrastructure.OfflineReading;
+using MeetingIntel.Infrastructure.OfflineReading.Calendar;
 using MeetingIntel.Infrastructure.Tests.OfflineReading;
 using MeetingIntel.TestKit.FakeLlm;
 using Microsoft.Extensions.Options;

@@ -6,6 +6,7 @@ using MeetingIntel.Application.Llm;
 using MeetingIntel.Domain.Meetings;
 using MeetingIntel.Domain.Transcripts;
 using MeetingIntel.Infrastructure.OfflineReading;
+using MeetingIntel.Infrastructure.OfflineReading.Calendar;
 using MeetingIntel.Infrastructure.Tests.Transcripts;
 using MeetingIntel.Infrastructure.Transcripts;
 using MeetingIntel.TestKit.Properties;

@@ -6,6 +6,7 @@ using MeetingIntel.Domain.Insights;
 using MeetingIntel.Domain.Meetings;
 using MeetingIntel.Domain.Transcripts;
 using MeetingIntel.Infrastructure.OfflineReading;
+using MeetingIntel.Infrastructure.OfflineReading.Calendar;
 
 namespace MeetingIntel.Infrastructure.Tests.OfflineReading;
 

@@ -1,3 +1,5 @@
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
+
 namespace MeetingIntel.Infrastructure.OfflineReading.Calendar;
 
 /// <summary>Finds the dates that running words name, and how what is spoken of lies to them. What it is a date of is not asked here.</summary>

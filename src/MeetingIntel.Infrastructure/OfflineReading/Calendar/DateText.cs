@@ -1,3 +1,5 @@
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
+
 namespace MeetingIntel.Infrastructure.OfflineReading.Calendar;
 
 /// <summary>A stretch of a sentence in the tokens of dates, and the day from which it is understood.</summary>

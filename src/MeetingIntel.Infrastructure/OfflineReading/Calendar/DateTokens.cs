@@ -1,4 +1,5 @@
 using System.Globalization;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 
 namespace MeetingIntel.Infrastructure.OfflineReading.Calendar;
 

@@ -1,3 +1,6 @@
+using MeetingIntel.Infrastructure.OfflineReading.Calendar;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
+
 namespace MeetingIntel.Infrastructure.OfflineReading.Deciding;
 
 /// <summary>Finds the turns of phrase by which meetings settle things, sentence by sentence.</summary>

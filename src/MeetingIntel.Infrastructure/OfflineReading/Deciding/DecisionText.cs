@@ -1,3 +1,7 @@
+using MeetingIntel.Infrastructure.OfflineReading.Committing;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
+using MeetingIntel.Infrastructure.OfflineReading.Wording;
+
 namespace MeetingIntel.Infrastructure.OfflineReading.Deciding;
 
 /// <summary>Writes what was settled as a person would minute it.</summary>

@@ -1,3 +1,5 @@
+using MeetingIntel.Infrastructure.OfflineReading.Committing;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 namespace MeetingIntel.Infrastructure.OfflineReading.Deciding;

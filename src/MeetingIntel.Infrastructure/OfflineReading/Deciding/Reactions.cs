@@ -1,3 +1,5 @@
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
+
 namespace MeetingIntel.Infrastructure.OfflineReading.Deciding;
 
 /// <summary>Tells how the others take what somebody said, from what they say next.</summary>

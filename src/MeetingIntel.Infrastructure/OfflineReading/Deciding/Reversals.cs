@@ -1,3 +1,5 @@
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
+
 namespace MeetingIntel.Infrastructure.OfflineReading.Deciding;
 
 /// <summary>What was settled and is taken back: the final position counts.</summary>

@@ -1,3 +1,5 @@
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
+
 namespace MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 /// <summary>

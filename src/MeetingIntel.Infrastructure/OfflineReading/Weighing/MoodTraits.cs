@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using MeetingIntel.Infrastructure.OfflineReading.Feeling;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 
 namespace MeetingIntel.Infrastructure.OfflineReading.Weighing;
 

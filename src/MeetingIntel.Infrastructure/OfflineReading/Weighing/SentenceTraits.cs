@@ -1,3 +1,6 @@
+using MeetingIntel.Infrastructure.OfflineReading.Committing;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
+
 namespace MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 /// <summary>

@@ -1,3 +1,6 @@
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
+using MeetingIntel.Infrastructure.OfflineReading.KeyTopics;
+
 namespace MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 /// <summary>

@@ -26,7 +26,7 @@ public sealed class DatePhrasesTests
     [InlineData("we'll have it friday at half past nine and then see", "friday at half past nine", "2026-03-06")]
     public void Disfluent_speech_is_read(string text, string words, string last)
     {
-        var sentence = Assert.Single(MeetingIntel.Infrastructure.OfflineReading.Sentences.Of([new(0, null, text)]));
+        var sentence = Assert.Single(MeetingIntel.Infrastructure.OfflineReading.Hearing.Sentences.Of([new(0, null, text)]));
         var phrase = Assert.Single(DateReading.In(text));
 
         Assert.Equal(words, string.Join(' ', sentence.Words[phrase.From..phrase.To].Select(w => w.Text)), ignoreCase: true);

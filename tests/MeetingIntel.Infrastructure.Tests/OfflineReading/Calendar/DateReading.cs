@@ -1,6 +1,6 @@
 using System.Globalization;
-using MeetingIntel.Infrastructure.OfflineReading;
 using MeetingIntel.Infrastructure.OfflineReading.Calendar;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 
 namespace MeetingIntel.Infrastructure.Tests.OfflineReading.Calendar;
 
@@ -11,7 +11,7 @@ internal static class DateReading
 
     public static IReadOnlyList<DatePhrase> In(string text, string day = Wednesday) =>
     [
-        .. Sentences.Of([new SpokenTurn(0, null, text)])
+        .. Sentences.Of([new PromptLine(0, null, text)])
             .SelectMany(s => DatePhrases.In(s.Words, 0, s.Words.Length, DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture))),
     ];
 

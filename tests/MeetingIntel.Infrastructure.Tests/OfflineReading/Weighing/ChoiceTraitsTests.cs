@@ -1,4 +1,4 @@
-using MeetingIntel.Infrastructure.OfflineReading;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 namespace MeetingIntel.Infrastructure.Tests.OfflineReading.Weighing;
@@ -49,7 +49,7 @@ public sealed class ChoiceTraitsTests
     public void In_a_long_talk_only_some_sentences_are_compared()
     {
         var talk = Conversation.Of("", null, null, null,
-            [.. Enumerable.Range(0, 5000).Select(i => new SpokenTurn(i, $"P{i % 3}", $"Number {i} has to go to the warehouse in the evening."))]);
+            [.. Enumerable.Range(0, 5000).Select(i => new PromptLine(i, $"P{i % 3}", $"Number {i} has to go to the warehouse in the evening."))]);
 
         var candidates = ChoiceTraits.Of(talk, new double[talk.Sentences.Count], []);
 

@@ -1,4 +1,4 @@
-using MeetingIntel.Infrastructure.OfflineReading;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 namespace MeetingIntel.Infrastructure.Tests.OfflineReading.Weighing;
@@ -19,7 +19,7 @@ public sealed class DecisionTraitsTests
 
     private static List<Trait> TraitsOf(string first, string second)
     {
-        var conversation = Conversation.Of("Talk", null, null, null, [new SpokenTurn(0, "Ana", first), new SpokenTurn(1, "Ben", second)]);
+        var conversation = Conversation.Of("Talk", null, null, null, [new PromptLine(0, "Ana", first), new PromptLine(1, "Ben", second)]);
         var traits = new List<Trait>();
         new DecisionTraits(conversation).Write(conversation.Sentences[0], traits);
         return traits;

@@ -1,4 +1,5 @@
-using MeetingIntel.Infrastructure.OfflineReading;
+using MeetingIntel.Infrastructure.OfflineReading.Committing;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 namespace MeetingIntel.Infrastructure.Tests.OfflineReading.Weighing;
@@ -28,7 +29,7 @@ public sealed class ItemLikelihoodTests
     {
         var conversation = Conversation.Of("Design", null, null, null,
         [
-            .. Enumerable.Range(0, 80).Select(i => new SpokenTurn(i, i % 2 == 0 ? "Ana" : "Ben", "It was a nice remote and the colour is fine with me.")),
+            .. Enumerable.Range(0, 80).Select(i => new PromptLine(i, i % 2 == 0 ? "Ana" : "Ben", "It was a nice remote and the colour is fine with me.")),
             new(80, "Ana", "You will work on the working design until the next meeting."),
         ]);
         var traits = new SentenceTraits(conversation, Commitments.Heard(conversation));

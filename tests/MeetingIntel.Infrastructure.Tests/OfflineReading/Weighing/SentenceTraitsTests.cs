@@ -1,4 +1,5 @@
-using MeetingIntel.Infrastructure.OfflineReading;
+using MeetingIntel.Infrastructure.OfflineReading.Committing;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 namespace MeetingIntel.Infrastructure.Tests.OfflineReading.Weighing;
@@ -36,7 +37,7 @@ public sealed class SentenceTraitsTests
     private static List<Trait> TraitsOf(params string[] lines)
     {
         var conversation = Conversation.Of(
-            "Talk", null, null, null, [.. lines.Select((line, i) => new SpokenTurn(i, line.Split(": ")[0], line.Split(": ")[1]))]);
+            "Talk", null, null, null, [.. lines.Select((line, i) => new PromptLine(i, line.Split(": ")[0], line.Split(": ")[1]))]);
         var traits = new List<Trait>();
         new SentenceTraits(conversation, Commitments.Heard(conversation)).Write(conversation.Sentences[0], traits);
         return traits;

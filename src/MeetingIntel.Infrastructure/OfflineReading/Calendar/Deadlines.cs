@@ -1,0 +1,114 @@
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
+
+namespace MeetingIntel.Infrastructure.OfflineReading.Calendar;
+
+/// <summary>
+/// Tells which dates of a sentence are the deadline of what it speaks of. A span of days counts to its last, a week to its Friday;
+/// "before the 15th" and "by the 15th" are both the 15th; Friday said on a Friday is in a week, "March 3rd" said on that day is
+/// the same day. No deadline is what only starts ("after Friday", "not before March"), what is over, what repeats ("every Monday") and
+/// what a date only names ("the Friday call", "today's numbers").
+/// </summary>
+internal static class Deadlines
+{
+    private static readonly PhraseList Leads = new(
+        "by", "before", "on", "until", "till", "til", "for", "within", "in", "at", "due", "no later than", "not later than", "latest by",
+        "by no later than", "due by", "due on", "sometime", "some time", "early", "later", "around", "over", "during", "by the latest",
+        "ready by", "by around", "by like", "by about", "hopefully by", "by maybe", "prior to", "up to", "ahead of", "between", "first thing");
+
+    /// <summary>What makes a deadline of words that else are none: "in March", "by 3/15", "within the week".</summary>
+    private static readonly PhraseList FirmLeads = new(
+        "by", "before", "until", "till", "til", "in", "during", "within", "due", "on", "late", "early", "latest by", "no later than",
+        "not later than", "prior to", "by around", "by like", "by about", "by maybe", "late in", "early in", "by early", "by late");
+
+    private static readonly PhraseList Refusals = new("from", "every", "every other", "each", "other than", "not on", "instead of", "rather than");
+
+    /// <summary>Words that make a weekday the name of something: "the Friday call".</summary>
+    private static readonly PhraseList Bearers = new("meeting", "meetings", "call", "calls", "sync", "session", "sessions", "standup",
+        "review", "release", "night", "deadline");
+
+    /// <summary>The first deadline between two places of a sentence; null when there is none.</summary>
+    public static Deadline? Find(Word[] words, int from, int to, DateOnly? meetingDay)
+    {
+        if (meetingDay is not { } day)
+            return null;
+        foreach (var phrase in DatePhrases.In(words, from, to, day))
+        {
+            if (Make(words, phrase, from, to, day) is { } deadline)
+                return deadline;
+        }
+
+        return null;
+    }
+
+    /// <summary>Every deadline of a sentence, in order.</summary>
+    public static IEnumerable<Deadline> All(Word[] words, DateOnly meetingDay) =>
+        from phrase in DatePhrases.In(words, 0, words.Length, meetingDay)
+        let deadline = Make(words, phrase, 0, words.Length, meetingDay)
+        where deadline is not null
+        select deadline.Value;
+
+    private static Deadline? Make(Word[] words, DatePhrase phrase, int from, int to, DateOnly day)
+    {
+        if (!IsDeadline(words, phrase, day))
+            return null;
+        var start = phrase.Core;
+        while (start > from && LeadBefore(words, start, from) is > 0 and var length)
+            start -= length;
+        return IsRefused(words, start) || IsRefused(words, phrase.Core) ? null
+            : new Deadline(start, WithLatest(words, phrase.To, to), DayOf(phrase, day), phrase.Days.First == phrase.Days.Last);
+    }
+
+    private static bool IsDeadline(Word[] words, DatePhrase phrase, DateOnly day)
+    {
+        if (phrase.Bearing is Bearing.After || phrase.Is(DateTraits.Present) || DayOf(phrase, day) < day || LooksBack(words, phrase, day))
+            return false;
+        if (phrase.To < words.Length && words[phrase.To - 1] is { Mark: ' ' } last
+            && (last.Lower.EndsWith("'s", StringComparison.Ordinal) || (phrase.To == phrase.Core + 1 && Bearers.At(words, phrase.To) > 0)))
+            return false;
+        var isFirm = !phrase.Is(DateTraits.Loose) && (!phrase.Is(DateTraits.NamedPeriod) || phrase.Is(DateTraits.Part));
+        return isFirm || LeadLength(FirmLeads, words, phrase.Core, 0) > 0;
+    }
+
+    /// <summary>"earlier today", "20 minutes ago", "the last hour".</summary>
+    private static bool LooksBack(Word[] words, DatePhrase phrase, DateOnly day) =>
+        phrase.Days.Last <= day && (words[phrase.Core].Lower is "earlier" or "last" or "past" or "previous" || words[phrase.To - 1].Lower is "ago" or "earlier");
+
+    /// <summary>The day by which it is due.</summary>
+    private static DateOnly? DayOf(DatePhrase phrase, DateOnly day)
+    {
+        if (phrase.LastDay is not { } last)
+            return null;
+        if (phrase.Is(DateTraits.BareWeekday) && last == day)
+            return CalendarDays.Plus(last, 7);
+        if (phrase.Is(DateTraits.Yearly) && (last.Month, last.Day) == (day.Month, day.Day))
+            return day;
+        if (!phrase.Is(DateTraits.Week) || last.DayOfWeek is not DayOfWeek.Sunday)
+            return last;
+        // on a weekend the working week that ends is the one to come
+        var friday = CalendarDays.InWeek(last, 0, DayOfWeek.Friday);
+        return friday < day && day <= last ? CalendarDays.InWeek(last, 1, DayOfWeek.Friday) : friday;
+    }
+
+    private static int LeadBefore(Word[] words, int start, int from)
+    {
+        if (LeadLength(Leads, words, start, from) is > 0 and var length)
+            return length;
+        return start - 2 >= from && words[start - 1] is { Lower: "the" or "end", Mark: ' ' } && Leads.At(words, start - 2) == 1 ? 1 : 0;
+    }
+
+    private static int LeadLength(PhraseList leads, Word[] words, int start, int from)
+    {
+        for (var length = 4; length >= 1; length--)
+        {
+            if (start - length >= from && leads.At(words, start - length) == length && words[start - 1].Mark == ' ')
+                return length;
+        }
+
+        return 0;
+    }
+
+    private static bool IsRefused(Word[] words, int start) => LeadLength(Refusals, words, start, 0) > 0;
+
+    private static int WithLatest(Word[] words, int end, int to) =>
+        end + 2 < Math.Min(to, words.Length) && words[end].Lower == "at" && words[end + 1].Lower == "the" && words[end + 2].Lower == "latest" ? end + 3 : end;
+}

@@ -1,8 +1,0 @@
-namespace MeetingIntel.Infrastructure.OfflineReading;
-
-/// <summary>Something that one speaker says was sent to the others.</summary>
-/// <param name="Said">The sentence.</param>
-/// <param name="At">The first of the words that say it.</param>
-/// <param name="End">Where they end.</param>
-/// <param name="Thing">What was sent.</param>
-internal sealed record Handover(Sentence Said, int At, int End, string Thing);
