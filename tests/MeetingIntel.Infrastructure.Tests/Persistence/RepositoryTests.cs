@@ -4,6 +4,7 @@ using MeetingIntel.Application.Meetings;
 using MeetingIntel.Application.Persistence;
 using MeetingIntel.Application.Refusals;
 using MeetingIntel.Application.Transcripts;
+using MeetingIntel.Application.Users;
 using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Domain.Contacts;
 using MeetingIntel.Domain.Insights;
@@ -46,6 +47,17 @@ public sealed class RepositoryTests : IAsyncLifetime
         Assert.Equal(TimeSpan.Zero, meeting.ScheduledTime.Offset);
         Assert.Equal(new DateOnly(2025, 11, 19), meeting.CalendarDay);
         Assert.Equal(MeetingStatus.InProgress, meeting.Status);
+    }
+
+    [Fact]
+    public async Task Users_are_found_by_name_whatever_its_case()
+    {
+        await _database.AddAsync(new User(new("user_b"), "Ben Okafor", null, Day.ToUniversalTime()), new User(new("user_c"), "Åsa Lind", null, Day.ToUniversalTime()));
+
+        Assert.Equal(
+            ["Alice", "Ben Okafor", "Åsa Lind"],
+            (await _database.AskAsync<IUserRepository, IReadOnlyList<string>>(r => r.ListNamesAsync(["BEN okafor", "alice", "Alice", "Ben", "Åsa Lind"], default)))
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -48,6 +48,7 @@ public sealed class ChangeActionItemHandlerTests : IDisposable
     [InlineData("Nina", Side.Them)] // labelled with the company in the talk
     [InlineData("Dana", Side.Us)]
     [InlineData("Zoe Lund", Side.Us)] // another user
+    [InlineData(" zoe LUND ", Side.Us)]
     [InlineData("Marcus", null)]
     [InlineData(null, null)]
     public async Task The_side_follows_the_owner(string? owner, Side? side)
@@ -58,7 +59,7 @@ public sealed class ChangeActionItemHandlerTests : IDisposable
 
         var result = await _app.SendAsync(new ChangeActionItemCommand { Id = "item_1", Owner = new(owner) });
 
-        Assert.Equal((owner, side), (result.Owner, result.Side));
+        Assert.Equal((owner?.Trim(), side), (result.Owner, result.Side));
         Assert.Equal(ActionItemFields.Owner, _item.SetByUser);
     }
 
