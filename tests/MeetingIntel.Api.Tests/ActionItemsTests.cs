@@ -136,3 +136,19 @@ public sealed class ActionItemsTests(SteadyService service)
         (await _client.PatchAsync($"/action-items/{item.GetProperty("id").GetString()}", """{"status":"done"}""")).Problem(HttpStatusCode.Conflict, "conflict");
     }
 }
+    [Fact]
+    public async Task A_reason_for_a_priority_goes_with_the_deadline_and_stays_gone()
+    {
+        const string Talk = "Alice Moreau: I'll call the bank tomorrow.";
+        var meeting = await _client.CreateMeetingAsync(time: "2025-11-20T10:00:00Z");
+        var item = (await _client.AnalyzeAsync(meeting, Talk)).Ok().GetProperty("insights").GetProperty("action_items")[0];
+        Assert.Equal("Due on the day after the meeting.", item.GetProperty("priority_reason").GetString());
+        var path = $"/action-items/{item.GetProperty("id").GetString()}";
+
+        Assert.Equal("Due on the day after the meeting.", (await _client.PatchAsync(path, """{"deadline":"2025-11-21","owner":"Dana"}""")).Ok().GetProperty("priority_reason").GetString());
+        Assert.Equal(JsonValueKind.Null, (await _client.PatchAsync(path, """{"deadline":"2025-12-19"}""")).Ok().GetProperty("priority_reason").ValueKind);
+        var again = (await _client.AnalyzeAsync(meeting, Talk)).Ok().GetProperty("insights").GetProperty("action_items")[0];
+
+        Assert.Equal(("2025-12-19", "high", null), (again.GetProperty("deadline").GetString(), again.GetProperty("priority").GetString(), again.GetProperty("priority_reason").GetString()));
+    }
+

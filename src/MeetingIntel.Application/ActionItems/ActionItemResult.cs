@@ -34,7 +34,10 @@ public sealed record ActionItemResult
     /// <summary>How pressing it is.</summary>
     public required Priority Priority { get; init; }
 
-    /// <summary>What makes it more or less pressing, in a short sentence; null when nothing does.</summary>
+    /// <summary>
+    /// What makes it more or less pressing, in a short sentence; null when nothing does, and when somebody set another deadline since: the reason was
+    /// given in view of the old one. The priority stays.
+    /// </summary>
     public required string? PriorityReason { get; init; }
 
     /// <summary>Where it stands.</summary>

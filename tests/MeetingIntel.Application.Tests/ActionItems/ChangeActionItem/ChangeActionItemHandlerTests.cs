@@ -72,6 +72,21 @@ public sealed class ChangeActionItemHandlerTests : IDisposable
     }
 
     [Theory]
+    [InlineData("""{"deadline":"2026-05-01"}""", null)]
+    [InlineData("""{"deadline":null}""", null)]
+    [InlineData("""{"deadline":"2026-03-06"}""", "Due in two days.")] // as it was
+    [InlineData("""{"owner":"Zoe","status":1,"task":"Send it"}""", "Due in two days.")]
+    public async Task The_reason_of_a_priority_goes_with_the_deadline_it_was_given_for(string body, string? reason)
+    {
+        var dated = Samples.CommitmentTo("Send the quote", deadline: new DateOnly(2026, 3, 6)) with { Priority = Priority.High, PriorityReason = "Due in two days." };
+        _app.Knows(ActionItem.Track(new ActionItemId("item_2"), _item.AnalysisId, _meeting.Id, 1, dated, Samples.Now));
+
+        var result = await _app.SendAsync(JsonSerializer.Deserialize<ChangeActionItemCommand>(body, SnakeCase)! with { Id = "item_2" });
+
+        Assert.Equal((Priority.High, reason), (result.Priority, result.PriorityReason));
+    }
+
+    [Theory]
     [InlineData("""{"status":1}""", ActionItemFields.Status)]
     [InlineData("""{"owner":null}""", ActionItemFields.Owner)]
     [InlineData("""{"deadline":null}""", ActionItemFields.Deadline)]
