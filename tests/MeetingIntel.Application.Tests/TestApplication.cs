@@ -213,7 +213,8 @@ internal sealed class TestApplication : IDisposable
             .Returns(Task.CompletedTask);
         ActionItems.Setup(r => r.Add(It.IsAny<ActionItem>())).Callback(Stage<ActionItem>);
         ActionItems.Setup(r => r.GetAsync(It.IsAny<ActionItemId>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync((ActionItemId id, CancellationToken _) => All<ActionItem>().LastOrDefault(i => i.Id == id));
+            .ReturnsAsync((ActionItemId id, CancellationToken _) =>
+                All<ActionItem>().LastOrDefault(i => i.Id == id) is { } item ? new CitedActionItem(item, Samples.TranscriptIdOf(item.MeetingId)) : null);
         ActionItems.Setup(r => r.ListOfAnalysisAsync(It.IsAny<AnalysisId>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync((AnalysisId id, CancellationToken _) => [.. All<ActionItem>().Where(i => i.AnalysisId == id)]);
         ActionItems.Setup(r => r.ListKnownAsync(It.IsAny<MeetingId>(), It.IsAny<AnalysisId>(), It.IsAny<int>(), It.IsAny<CancellationToken>()))

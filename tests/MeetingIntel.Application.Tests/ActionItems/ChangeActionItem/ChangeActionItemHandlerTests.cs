@@ -37,7 +37,7 @@ public sealed class ChangeActionItemHandlerTests : IDisposable
         });
 
         Assert.Equal(("item_1", "meeting_1", ActionItemStatus.Done, "Zoe"), (result.Id, result.MeetingId, result.Status, result.Owner));
-        Assert.Equal((new DateOnly(2026, 5, 1), "Send the final quote"), (result.Deadline, result.Task));
+        Assert.Equal((new DateOnly(2026, 5, 1), "Send the final quote", "transcript_of_meeting_1"), (result.Deadline, result.Task, result.TranscriptId));
         Assert.Equal(ActionItemFields.Task | ActionItemFields.Owner | ActionItemFields.Deadline | ActionItemFields.Status, _item.SetByUser);
         Assert.Equal(["commit"], _app.Events);
     }
