@@ -33,11 +33,13 @@ internal static class Samples
         User user, string id = "meeting_1", MeetingStatus status = MeetingStatus.Scheduled, string title = "Renewal", DateTimeOffset? start = null) =>
         Meeting.Schedule(new MeetingId(id), user.Id, Eli.Id, title, start ?? Now, status, durationMinutes: 30, Now);
 
+    public static TranscriptId TranscriptIdOf(MeetingId meeting) => new($"transcript_of_{meeting}");
+
     public static Transcript TranscriptOf(Meeting meeting, string text = Talk) =>
-        Transcript.Receive(new TranscriptId($"transcript_of_{meeting.Id}"), meeting.Id, text, new TranscriptSniffer().Parse(text, mediaType: null), Now);
+        Transcript.Receive(TranscriptIdOf(meeting.Id), meeting.Id, text, new TranscriptSniffer().Parse(text, mediaType: null), Now);
 
     public static Analysis AnalysisOf(Meeting meeting, string id = "analysis_1") => Analysis.Begin(
-        new AnalysisId(id), meeting.Id, new TranscriptId($"transcript_of_{meeting.Id}"), Answers.Extractors.Select(name => (name, 1)), Now);
+        new AnalysisId(id), meeting.Id, TranscriptIdOf(meeting.Id), Answers.Extractors.Select(name => (name, 1)), Now);
 
     /// <summary>An analysis in which these extractors failed and the others succeeded.</summary>
     public static Analysis SettledAnalysisOf(Meeting meeting, string[] failed, string id = "analysis_1")

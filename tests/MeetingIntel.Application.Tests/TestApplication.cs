@@ -156,7 +156,7 @@ internal sealed class TestApplication : IDisposable
         Users.Setup(r => r.ExistsAsync(It.IsAny<UserId>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync((UserId id, CancellationToken _) => Find<User>(u => u.Id == id) is not null);
         Users.Setup(r => r.ListNamesAsync(It.IsAny<IReadOnlyCollection<string>>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync((IReadOnlyCollection<string> among, CancellationToken _) => [.. All<User>().Select(u => u.Name).Where(among.Contains)]);
+            .ReturnsAsync((IReadOnlyCollection<string> among, CancellationToken _) => [.. All<User>().Select(u => u.Name).Where(name => among.Contains(name, StringComparer.OrdinalIgnoreCase))]);
         Contacts.Setup(r => r.Add(It.IsAny<Contact>())).Callback(Stage<Contact>);
         Contacts.Setup(r => r.GetAsync(It.IsAny<ContactId>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync((ContactId id, CancellationToken _) => Find<Contact>(c => c.Id == id));
@@ -213,7 +213,8 @@ internal sealed class TestApplication : IDisposable
             .Returns(Task.CompletedTask);
         ActionItems.Setup(r => r.Add(It.IsAny<ActionItem>())).Callback(Stage<ActionItem>);
         ActionItems.Setup(r => r.GetAsync(It.IsAny<ActionItemId>(), It.IsAny<CancellationToken>()))
-            .ReturnsAsync((ActionItemId id, CancellationToken _) => All<ActionItem>().LastOrDefault(i => i.Id == id));
+            .ReturnsAsync((ActionItemId id, CancellationToken _) =>
+                All<ActionItem>().LastOrDefault(i => i.Id == id) is { } item ? new CitedActionItem(item, Samples.TranscriptIdOf(item.MeetingId)) : null);
         ActionItems.Setup(r => r.ListOfAnalysisAsync(It.IsAny<AnalysisId>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync((AnalysisId id, CancellationToken _) => [.. All<ActionItem>().Where(i => i.AnalysisId == id)]);
         ActionItems.Setup(r => r.ListKnownAsync(It.IsAny<MeetingId>(), It.IsAny<AnalysisId>(), It.IsAny<int>(), It.IsAny<CancellationToken>()))

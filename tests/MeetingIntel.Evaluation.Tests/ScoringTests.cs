@@ -72,6 +72,16 @@ public sealed class ScoringTests
     }
 
     [Fact]
+    public void Items_that_are_less_sure_are_left_out()
+    {
+        PredictedItem[] found = [.. new[] { 0.29, 0.3, 0.5, 0.7, 0.69 }.Select(confidence => new PredictedItem("Send it", null, confidence, []))];
+
+        var sure = SureItems.Of(found, items => new(items.Count, 9, 0, 0), _ => null);
+
+        Assert.Equal([(0.3, 4), (0.5, 3), (0.7, 1)], sure.Select(s => (s.Least, s.Items.Found)));
+    }
+
+    [Fact]
     public void The_curve_makes_sums_right_as_often_as_it_says()
     {
         List<(double, bool)> samples = [];

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace MeetingIntel.Api.Binding;
 
-/// <summary>Reads query values by the same rules as JSON: enums as words, times and days in the contract's form.</summary>
+/// <summary>Reads query values by the same rules as JSON: enums as words, times and days in the contract's form, numbers with a point.</summary>
 internal sealed class ContractBinderProvider : IModelBinderProvider
 {
     private delegate bool Reader<T>(string text, out T value);
@@ -20,6 +20,8 @@ internal sealed class ContractBinderProvider : IModelBinderProvider
             return new ValueBinder<DateOnly>(TryReadDay, ContractTime.DayRule);
         if (type == typeof(string) && ContractNames.IsContract(context.Metadata))
             return new ValueBinder<string>(TryReadText, "must be text");
+        if (type == typeof(double))
+            return new ValueBinder<double>(TryReadReal, "must be a number");
         return type == typeof(int) ? new ValueBinder<int>(TryReadNumber, "must be a whole number") : null;
     }
 
@@ -38,6 +40,14 @@ internal sealed class ContractBinderProvider : IModelBinderProvider
 
     private static bool TryReadNumber(string text, out int number) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
+
+    /// <summary>A number. What is none is NaN, which lies in no range: so the validator refuses it, in the words that tell the range.</summary>
+    private static bool TryReadReal(string text, out double number)
+    {
+        if (!double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number))
+            number = double.NaN;
+        return true;
+    }
 
     private class ValueBinder<T>(Reader<T> read, string rule) : IModelBinder
     {

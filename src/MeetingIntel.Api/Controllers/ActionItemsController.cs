@@ -29,8 +29,9 @@ public sealed class ActionItemsController(IMediator mediator) : ControllerBase
 
     /// <summary>Change an action item</summary>
     /// <remarks>
-    /// Changes what the body gives and leaves the rest; `owner` and `deadline` may be set to null. A later analysis of the meeting that finds
-    /// the item again keeps its id and what was changed. Preparations show open items only.
+    /// Changes what the body gives and leaves the rest; `owner` and `deadline` may be set to null. `side` follows another owner, and with
+    /// another deadline `priority_reason` is null, for it was given in view of the old one. A later analysis of the meeting that finds the
+    /// item again keeps its id and what was changed. Preparations show open items only.
     /// </remarks>
     /// <param name="id">The action item's id, such as `item_1`.</param>
     /// <param name="command">The fields to change, and what to.</param>

@@ -77,7 +77,7 @@ internal static class Examples
     };
 
     /// <summary>Of query parameters, by name.</summary>
-    public static IReadOnlyDictionary<string, string> OfQuery { get; } = new Dictionary<string, string>
+    public static IReadOnlyDictionary<string, object> OfQuery { get; } = new Dictionary<string, object>
     {
         ["user_id"] = "user_1",
         ["contact_id"] = "contact_1",
@@ -86,6 +86,7 @@ internal static class Examples
         ["from"] = "2025-09-01T00:00:00Z",
         ["to"] = "2025-12-01T00:00:00Z",
         ["due_before"] = "2025-11-01",
+        ["min_confidence"] = 0.5,
         ["q"] = "review",
     };
 

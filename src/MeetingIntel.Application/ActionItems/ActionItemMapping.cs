@@ -12,6 +12,10 @@ public sealed class ActionItemMapping : Profile
     {
         CreateMap<Evidence, EvidenceResult>();
         CreateMap<Confidence, double>().ConvertUsing(confidence => confidence.Value);
-        CreateMap<ActionItem, ActionItemResult>();
+
+        // An item knows its analysis, not what that read.
+        CreateMap<ActionItem, ActionItemResult>().ForMember(r => r.TranscriptId, to => to.Ignore());
+        CreateMap<CitedActionItem, ActionItemResult>().ConvertUsing((cited, _, context) =>
+            context.Mapper.Map<ActionItemResult>(cited.Item) with { TranscriptId = cited.TranscriptId.Value });
     }
 }

@@ -13,6 +13,12 @@ public sealed record ActionItemResult
     /// <summary>The meeting it was committed to in.</summary>
     public required string MeetingId { get; init; }
 
+    /// <summary>
+    /// The transcript whose turns and offsets <c>evidence</c> means: <c>GET /meetings/{id}/transcript?transcript_id=…</c> reads it, even when a newer one
+    /// came since.
+    /// </summary>
+    public required string TranscriptId { get; init; }
+
     /// <summary>What is to be done.</summary>
     public required string Task { get; init; }
 
@@ -34,15 +40,20 @@ public sealed record ActionItemResult
     /// <summary>How pressing it is.</summary>
     public required Priority Priority { get; init; }
 
-    /// <summary>What makes it more or less pressing, in a short sentence; null when nothing does.</summary>
+    /// <summary>
+    /// What makes it more or less pressing, in a short sentence; null when nothing does, and when somebody set another deadline since: the reason was
+    /// given in view of the old one. The priority stays.
+    /// </summary>
     public required string? PriorityReason { get; init; }
 
     /// <summary>Where it stands.</summary>
     public required ActionItemStatus Status { get; init; }
 
     /// <summary>
-    /// How sure the model is that this is something to do, from 0 to 1. Each model has a scale of its own. The built-in one says in a talk of
-    /// 60 sentences or more how likely it is that people would have minuted it, where 0.3 is much; in a shorter one, how plainly it was said.
+    /// How sure the model is that this is something to do, from 0 to 1; <c>min_confidence</c> filters by it. Each model has a scale of its own. Of the
+    /// built-in one, in a talk of 60 sentences or more: the share of such items that a person who marks action items would mark, as measured on the AMI
+    /// corpus (docs/quality.md says how well that holds, and what to filter by); in a shorter talk: how sure the rule is that found it. Of any other
+    /// model: its own word, which is not checked.
     /// </summary>
     [Range(0.0, 1.0)]
     public required double Confidence { get; init; }

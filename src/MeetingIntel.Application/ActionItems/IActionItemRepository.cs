@@ -16,7 +16,7 @@ public interface IActionItemRepository
     Task RemoveOfAnalysisAsync(AnalysisId analysisId, CancellationToken cancellationToken);
 
     /// <summary>The item as the newest analysis that has it found it, or null.</summary>
-    Task<ActionItem?> GetAsync(ActionItemId id, CancellationToken cancellationToken);
+    Task<CitedActionItem?> GetAsync(ActionItemId id, CancellationToken cancellationToken);
 
     /// <summary>Whether the item's meeting has a newer analysis with insights, in which the item is not.</summary>
     Task<bool> IsSupersededAsync(ActionItem item, CancellationToken cancellationToken);
@@ -31,7 +31,7 @@ public interface IActionItemRepository
     Task<IReadOnlyList<ActionItem>> ListKnownAsync(MeetingId meetingId, AnalysisId except, int count, CancellationToken cancellationToken);
 
     /// <summary>Items by analysis, newest first, then in the order of the meeting, after <paramref name="after"/>, at most <paramref name="count"/>.</summary>
-    Task<IReadOnlyList<ActionItem>> ListAsync(ActionItemFilter filter, ActionItemPlace? after, int count, CancellationToken cancellationToken);
+    Task<IReadOnlyList<CitedActionItem>> ListAsync(ActionItemFilter filter, ActionItemPlace? after, int count, CancellationToken cancellationToken);
 
     /// <summary>
     /// What is open from the user's meetings with the contact, cancelled ones and <paramref name="except"/> left out: by deadline, those

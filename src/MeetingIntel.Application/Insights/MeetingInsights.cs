@@ -20,7 +20,7 @@ public static class MeetingInsights
         {
             AskedFor = runs.Select(r => r.Name).ToHashSet(),
             ActionItems = runs.Any(r => r is { Name: ActionItemsName, HasInsight: true })
-                ? [.. actionItems.Select(mapper.Map<ActionItemResult>)]
+                ? [.. actionItems.Select(i => mapper.Map<ActionItemResult>(new CitedActionItem(i, analysis.TranscriptId)))]
                 : null,
         };
 

@@ -13,7 +13,9 @@ public sealed class OwnerSides(IUserRepository users)
     public async Task TellAsync(IReadOnlyCollection<ActionItem> items, Parties parties, CancellationToken cancellationToken)
     {
         var names = parties.NamesOf(items.Select(i => i.Owner).OfType<string>());
-        HashSet<string> colleagues = names.Count == 0 ? [] : [.. await users.ListNamesAsync(names, cancellationToken)];
+        var colleagues = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (names.Count > 0)
+            colleagues.UnionWith(await users.ListNamesAsync(names, cancellationToken));
         foreach (var item in items)
             item.PutOn(parties.SideOf(item.Owner, colleagues));
     }

@@ -44,7 +44,7 @@ public sealed class Parties
 
     /// <summary>On whose side an owner is; of several, the side of all.</summary>
     /// <param name="owner">The owner; null when nobody took it.</param>
-    /// <param name="colleagues">Those of <see cref="NamesOf"/> that users bear.</param>
+    /// <param name="colleagues">Those of <see cref="NamesOf"/> that users bear; a set to which case is nothing.</param>
     public Side? SideOf(string? owner, IReadOnlySet<string> colleagues) =>
         owner is null ? null : One(Several(owner).Select(one => SideOfOwner(one, colleagues)));
 
@@ -53,7 +53,9 @@ public sealed class Parties
         var meant = Meant(owner);
         if (owner.IsOfCompany || meant.Count == 0)
             return SideOf(owner, colleagues);
-        var sides = meant.Select(p => SideOf(p, colleagues));
+
+        // Who is called Alice Whitfield is not Alice Moreau, though the talk labels her "Alice": the fuller name tells more.
+        var sides = meant.Select(p => SideOf(owner.Name.Length > p.Name.Length ? owner with { IsOfCompany = p.IsOfCompany } : p, colleagues));
         if (meant[0].IsSame(owner))
             return One(sides);
 

@@ -14,7 +14,7 @@ public interface IUserRepository
     /// <summary>Whether there is such a user.</summary>
     Task<bool> ExistsAsync(UserId id, CancellationToken cancellationToken);
 
-    /// <summary>Those of some names that users bear, as they are written.</summary>
+    /// <summary>Those of some names that users bear, whatever the case of their letters, as the users write them.</summary>
     Task<IReadOnlyList<string>> ListNamesAsync(IReadOnlyCollection<string> among, CancellationToken cancellationToken);
 
     /// <summary>Users in the order of their ids, after <paramref name="after"/>, at most <paramref name="count"/>.</summary>

@@ -23,6 +23,20 @@ const calls: Readonly<Record<string, (client: MeetingIntelClient) => Promise<voi
         expect(page.next_cursor).toBeTypeOf("string");
         const { items } = await client.actionItems.list({ side: "them", meeting_id: "meeting_2" });
         expect(items).toMatchObject([{ id: "item_5", owner: "Dana Whitfield", side: "them" }]);
+
+        const all = (await client.actionItems.list({ contact_id: "contact_1" })).items;
+        const least = Math.max(...all.map(item => item.confidence));
+        const sure = (await client.actionItems.list({ contact_id: "contact_1", min_confidence: least })).items;
+        expect(sure).toEqual(all.filter(item => item.confidence === least));
+        expect(sure.length).toBeLessThan(all.length);
+        await expect(client.actionItems.list({ min_confidence: 1.5 }))
+            .rejects.toMatchObject({ status: 400, errors: { min_confidence: ["must be a number from 0 to 1"] } });
+
+        const { meeting_id, transcript_id, evidence } = sure[0]!;
+        const { turns } = await client.meetings.transcript(meeting_id, { transcript_id });
+        for (const { quote, turn, offset, length } of evidence)
+            expect(turns[turn]!.text.slice(offset!, offset! + length)).toBe(quote);
+        expect(evidence.length).toBeGreaterThan(0);
     },
     "actionItems.update": async client => {
         const changed = await client.actionItems.update("item_1", exampleOf<ChangeActionItemRequest>("actionItems.update"));

@@ -61,6 +61,8 @@ export async function argumentsAreTheContracts(): Promise<void> {
     // @ts-expect-error No such status.
     await client.meetings.list({ status: "complete" });
     await client.meetings.list({ status: undefined, limit: 5 });
+    // @ts-expect-error A confidence is a number.
+    await client.actionItems.list({ min_confidence: "high" });
     // @ts-expect-error Whole pages have no length.
     console.log((await client.meetings.list()).length);
 }
@@ -72,6 +74,11 @@ export async function everyCallTakesOptions(options: CallOptions): Promise<void>
     await client.meetings.list({}, options);
     // @ts-expect-error No such option.
     await client.meetings.get("meeting_1", { timeout: 1_000 });
+    await client.meetings.transcript("meeting_1", {}, options);
+    // @ts-expect-error The query comes before the options.
+    await client.meetings.transcript("meeting_1", options);
+    // @ts-expect-error Likewise.
+    await client.meetings.transcript("meeting_1", { signal });
 }
 
 export function errorsAreTyped(error: unknown): string {

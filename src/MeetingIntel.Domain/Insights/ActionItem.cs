@@ -51,7 +51,7 @@ public sealed class ActionItem
     /// <summary>How pressing it is.</summary>
     public Priority Priority { get; private set; }
 
-    /// <summary>What makes it more or less pressing, in a short sentence; null when nothing does.</summary>
+    /// <summary>What makes it more or less pressing, in a short sentence; null when nothing does, or when a user set another deadline.</summary>
     public string? PriorityReason { get; private set; }
 
     /// <summary>Where it stands.</summary>
@@ -98,7 +98,7 @@ public sealed class ActionItem
         if (earlier.SetByUser.HasFlag(ActionItemFields.Owner))
             item.Owner = earlier.Owner;
         if (earlier.SetByUser.HasFlag(ActionItemFields.Deadline))
-            item.Deadline = earlier.Deadline;
+            item.SetDeadline(earlier.Deadline);
         if (earlier.SetByUser.HasFlag(ActionItemFields.Status))
             item.Status = earlier.Status;
         item.SetByUser = earlier.SetByUser;
@@ -122,10 +122,10 @@ public sealed class ActionItem
     /// <summary>Says on whose side its owner is. That follows from the owner, so no user sets it.</summary>
     public void PutOn(Side? side) => Side = side;
 
-    /// <summary>Gives it another deadline, or none.</summary>
+    /// <summary>Gives it another deadline, or none. Then no reason for its priority stands: it was given in view of the deadline of before.</summary>
     public void Postpone(DateOnly? deadline, DateTimeOffset now)
     {
-        Deadline = deadline;
+        SetDeadline(deadline);
         Mark(ActionItemFields.Deadline, now);
     }
 
@@ -134,6 +134,14 @@ public sealed class ActionItem
     {
         Status = status;
         Mark(ActionItemFields.Status, now);
+    }
+
+    private void SetDeadline(DateOnly? deadline)
+    {
+        // Which reasons speak of the deadline cannot be told: they are a model's words, in any language.
+        if (deadline != Deadline)
+            PriorityReason = null;
+        Deadline = deadline;
     }
 
     private void Mark(ActionItemFields field, DateTimeOffset now) => (SetByUser, UpdatedAt) = (SetByUser | field, now);

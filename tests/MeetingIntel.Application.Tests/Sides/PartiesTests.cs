@@ -80,6 +80,31 @@ public sealed class PartiesTests
         Assert.Equal(side, new Parties("Alex Moss", "Alex Hill", company: null, []).SideOf(owner, new HashSet<string>()));
 
     [Theory]
+    [InlineData("Alice Whitfield", null)]
+    [InlineData("Alice W.", null)]
+    [InlineData("Dr. Alice Whitfield", null)]
+    [InlineData("Alice Moreau", Side.Them)]
+    [InlineData("Alice M.", Side.Them)]
+    [InlineData("Dana Kim", null)]
+    [InlineData("Dana Reyes", Side.Us)]
+    public void Who_shares_but_a_first_name_with_a_party_is_somebody_else(string owner, Side? side)
+    {
+        string[][] talks = [[], ["Alice", "Dana"], ["Alice Moreau", "Dana Reyes"], ["Alice", "Alice Whitfield", "Dana Kim"]];
+
+        Assert.All(talks, labels => Assert.Equal(side, new Parties("Dana Reyes", "Alice Moreau", company: null, labels).SideOf(owner, new HashSet<string>())));
+    }
+
+    [Fact]
+    public void A_first_name_is_nobodys_where_another_bearer_of_it_speaks() =>
+        Assert.Null(new Parties("Dana Reyes", "Alice Moreau", company: null, ["Alice Whitfield"]).SideOf("Alice", new HashSet<string>()));
+
+    [Theory]
+    [InlineData("Alice Whitfield", "Alice (Northwind)", Side.Them)] // her company is told by the label
+    [InlineData("Zoe Lund", "Zoe", Side.Us)] // a colleague
+    public void A_name_that_is_fuller_than_its_label_keeps_what_the_label_tells(string owner, string label, Side? side) =>
+        Assert.Equal(side, SideOf(owner, label));
+
+    [Theory]
     [InlineData("Jordan", Side.Us)] // the user, although the company begins so
     [InlineData("Jordan Lee", Side.Us)]
     [InlineData("Jordan Brothers", Side.Them)]

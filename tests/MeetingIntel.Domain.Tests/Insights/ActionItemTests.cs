@@ -1,3 +1,4 @@
+using System.Globalization;
 using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Domain.Insights;
 using MeetingIntel.Domain.Meetings;
@@ -77,6 +78,22 @@ public sealed class ActionItemTests
         Assert.Equal(field == ActionItemFields.Owner ? "Zoe" : "Eli", again.Owner);
         Assert.Equal(field == ActionItemFields.Deadline ? new DateOnly(2027, 1, 1) : new DateOnly(2026, 3, 9), again.Deadline);
         Assert.Equal(field == ActionItemFields.Status ? ActionItemStatus.Dismissed : ActionItemStatus.Open, again.Status);
+    }
+
+    [Theory]
+    [InlineData("2026-04-01", null)]
+    [InlineData(null, null)]
+    [InlineData("2026-03-06", "Due on the day after next.")]
+    public void A_reason_is_of_the_deadline_that_stands(string? day, string? reason)
+    {
+        var deadline = day is null ? (DateOnly?)null : DateOnly.Parse(day, CultureInfo.InvariantCulture);
+        var item = Tracked();
+
+        item.Postpone(deadline, Later);
+        var again = ActionItem.TrackAgain(item, new AnalysisId("analysis_2"), position: 0, SendQuote, Later);
+
+        Assert.Equal((Priority.High, deadline, reason), (item.Priority, item.Deadline, item.PriorityReason));
+        Assert.Equal((Priority.High, deadline, reason), (again.Priority, again.Deadline, again.PriorityReason));
     }
 
     [Fact]

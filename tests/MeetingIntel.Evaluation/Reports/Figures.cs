@@ -65,6 +65,9 @@ public static class Figures
             if (confidences.Count > 0)
                 yield return new(set, "calibration error of confidence", new(Calibration.Error(confidences), double.NaN, double.NaN), Say($"{confidences.Count} items, ten bins; lower is better"));
         }
+
+        foreach (var figure in scores.SelectMany(s => s.Sure).GroupBy(s => s.Least).SelectMany(sure => OfSureItems(set, sure.Key, [.. sure])))
+            yield return figure;
     }
 
     /// <summary>The figure of a set of dialogues.</summary>
@@ -85,6 +88,21 @@ public static class Figures
         {
             var right = scored.Count(p => p.IsRight);
             return new("deadlines", name, new(Share.Of(right, scored.Count), double.NaN, double.NaN), Say($"{right} of {scored.Count} phrases") + note);
+        }
+    }
+
+    /// <summary>The figures of a set of meetings for a client that takes only items of a confidence or more.</summary>
+    private static IEnumerable<Figure> OfSureItems(string set, double least, IReadOnlyList<SureItems> sure)
+    {
+        List<TextMatches> texts = [.. sure.Select(s => s.Items)];
+        var (precision, recall) = TextMatches.PrecisionAndRecall(texts);
+        yield return new(set, Say($"those of confidence {least:0.0} or more by text, F1 at 0.30"), Interval.Of(texts, rows => TextMatches.F1(rows)),
+            Say($"precision {precision:0.000}, recall {recall:0.000}, {texts.Sum(t => t.Found)} found"));
+        List<TurnMatches> turns = [.. sure.Select(s => s.Turns).OfType<TurnMatches>()];
+        if (turns.Count > 0)
+        {
+            yield return new(set, Say($"those of confidence {least:0.0} or more by turn, F1"), Interval.Of(turns, TurnMatches.F1),
+                Say($"precision {TurnMatches.Precision(turns):0.000}, recall {TurnMatches.Recall(turns):0.000}"));
         }
     }
 

@@ -30,6 +30,9 @@ public sealed record MeetingScores
     /// <summary>Each item's confidence, and whether it is right: its evidence within one turn of what an annotator linked.</summary>
     public IReadOnlyList<(double Confidence, bool Right)> Confidences { get; private init; } = [];
 
+    /// <summary>The same items without those that are less sure, at several confidences.</summary>
+    public IReadOnlyList<SureItems> Sure { get; private init; } = [];
+
     /// <summary>Scores a meeting.</summary>
     /// <param name="meeting">The meeting.</param>
     /// <param name="found">What was found in it.</param>
@@ -47,7 +50,7 @@ public sealed record MeetingScores
         if (gold.ActionItems is not { } minuted || (minuted.Count == 0 && !gold.HasTurnLinks))
             return scores;
 
-        IReadOnlyList<string> tasks = [.. found.ActionItems.Select(i => Owners.TaskAlone(i.Task, i.Owner))];
+        var tasks = TasksIn(found.ActionItems);
         var theirs = TasksOf(meeting);
         scores = scores with
         {
@@ -56,7 +59,7 @@ public sealed record MeetingScores
             OwnersOfItems = OwnerMatches.Of(found.ActionItems, minuted, TextMatches.Pairs(tasks, theirs, TextMatches.Alike)),
         };
         if (!gold.HasTurnLinks || !minuted.Any(i => i.TurnIds is { Count: > 0 }))
-            return scores;
+            return scores with { Sure = SureItems.Of(found.ActionItems, ByText, _ => null) };
 
         var evidence = new EvidenceTurns(meeting.Turns);
         IReadOnlyList<IReadOnlySet<int>> turns = [.. found.ActionItems.Select(evidence.Of)];
@@ -66,10 +69,15 @@ public sealed record MeetingScores
         {
             Turns = TurnMatches.Of(turns, linked),
             Confidences = [.. found.ActionItems.Select((item, i) => (item.Confidence, turns[i].Any(near.Contains)))],
+            Sure = SureItems.Of(found.ActionItems, ByText, sure => TurnMatches.Of([.. sure.Select(evidence.Of)], linked)),
         };
+
+        TextMatches ByText(IReadOnlyList<PredictedItem> items) => TextMatches.Of(TasksIn(items), theirs);
     }
 
     private static bool IsLinked(GoldText text) => text.TurnIds is { Count: > 0 };
+
+    private static IReadOnlyList<string> TasksIn(IReadOnlyList<PredictedItem> items) => [.. items.Select(i => Owners.TaskAlone(i.Task, i.Owner))];
 
     internal static IReadOnlyList<string> TasksOf(AnnotatedMeeting meeting) => [.. (meeting.Gold.ActionItems ?? []).Select(item =>
         Owners.TaskAlone(item.Task is { Length: > 0 } task && task != item.Text ? task : item.Text, item.Owner))];

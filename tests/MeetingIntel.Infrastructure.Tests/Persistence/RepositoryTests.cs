@@ -4,6 +4,7 @@ using MeetingIntel.Application.Meetings;
 using MeetingIntel.Application.Persistence;
 using MeetingIntel.Application.Refusals;
 using MeetingIntel.Application.Transcripts;
+using MeetingIntel.Application.Users;
 using MeetingIntel.Domain.Analyses;
 using MeetingIntel.Domain.Contacts;
 using MeetingIntel.Domain.Insights;
@@ -49,6 +50,17 @@ public sealed class RepositoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Users_are_found_by_name_whatever_its_case()
+    {
+        await _database.AddAsync(new User(new("user_b"), "Ben Okafor", null, Day.ToUniversalTime()), new User(new("user_c"), "Åsa Lind", null, Day.ToUniversalTime()));
+
+        Assert.Equal(
+            ["Alice", "Ben Okafor", "Åsa Lind"],
+            (await _database.AskAsync<IUserRepository, IReadOnlyList<string>>(r => r.ListNamesAsync(["BEN okafor", "alice", "Alice", "Ben", "Åsa Lind"], default)))
+                .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_transcript_comes_back_with_its_turns_and_the_newest_is_the_one_received_last()
     {
         await _database.AddAsync(NewMeeting(1));
@@ -83,7 +95,7 @@ public sealed class RepositoryTests : IAsyncLifetime
 
         var newest = await _database.AskAsync<IAnalysisRepository, Analysis?>(r => r.GetNewestWithInsightsAsync(new("meeting_1"), default));
         var newestOfAll = await _database.AskAsync<IAnalysisRepository, IReadOnlyList<Analysis>>(r => r.ListNewestWithInsightsAsync([new("meeting_1"), new("meeting_9")], default));
-        var listed = await ListAsync(new(null, null, null, null, null, null, null));
+        var listed = await ListAsync(new());
         var known = await _database.AskAsync<IActionItemRepository, IReadOnlyList<ActionItem>>(r => r.ListKnownAsync(new("meeting_1"), new("analysis_3"), 10, default));
 
         Assert.Equal("analysis_2", newest!.Id.Value);
@@ -103,14 +115,47 @@ public sealed class RepositoryTests : IAsyncLifetime
         await _database.AddAsync(
             Item(1, 1, 0, "a", owner: "Priya", due: new(2025, 12, 1)), theirs, Item(3, 2, 0, "c", owner: "PRIYA", meeting: 2), Item(4, 2, 1, "d", meeting: 2));
 
-        Assert.Equal(["c", "a"], (await ListAsync(new("priya", null, null, null, null, null, null))).Select(i => i.Task));
-        Assert.Equal(["a"], (await ListAsync(new(null, null, null, null, null, new(2025, 12, 2), null))).Select(i => i.Task));
-        Assert.Empty(await ListAsync(new(null, null, null, null, null, new(2025, 12, 1), null)));
-        Assert.Equal(["c", "d"], (await ListAsync(new(null, Dana, Alice, new("meeting_2"), ActionItemStatus.Open, null, null))).Select(i => i.Task));
-        Assert.Equal(["b"], (await ListAsync(new(null, null, null, null, null, null, Side.Them))).Select(i => i.Task));
-        Assert.Empty(await ListAsync(new(null, null, null, null, null, null, Side.Us)));
-        Assert.Empty(await ListAsync(new(null, null, new("user_x"), null, null, null, null)));
-        Assert.Equal(["d", "a", "b"], (await ListAsync(new(null, null, null, null, null, null, null), new(new("analysis_2"), 0))).Select(i => i.Task));
+        Assert.Equal(["c", "a"], (await ListAsync(new() { Owner = "priya" })).Select(i => i.Task));
+        Assert.Equal(["a"], (await ListAsync(new() { DueBefore = new(2025, 12, 2) })).Select(i => i.Task));
+        Assert.Empty(await ListAsync(new() { DueBefore = new(2025, 12, 1) }));
+        Assert.Equal(["c", "d"], (await ListAsync(new() { ContactId = Dana, UserId = Alice, MeetingId = new("meeting_2"), Status = ActionItemStatus.Open })).Select(i => i.Task));
+        Assert.Equal(["b"], (await ListAsync(new() { Side = Side.Them })).Select(i => i.Task));
+        Assert.Empty(await ListAsync(new() { Side = Side.Us }));
+        Assert.Empty(await ListAsync(new() { UserId = new("user_x") }));
+        Assert.Equal(["d", "a", "b"], (await ListAsync(new(), new(new("analysis_2"), 0))).Select(i => i.Task));
+    }
+
+    [Fact]
+    public async Task Action_items_of_a_confidence_are_those_that_have_as_much_page_by_page()
+    {
+        await _database.AddAsync(NewMeeting(1), NewMeeting(2), NewTranscript(1), NewTranscript(2));
+        await _database.AddAsync(NewAnalysis(1, 1, true), NewAnalysis(2, 2, true));
+        await _database.AddAsync(
+            Item(1, 1, 0, "sure", confidence: 1), Item(2, 1, 1, "just", confidence: 0.3), Item(3, 1, 2, "less", confidence: 0.29),
+            Item(4, 2, 0, "guess", confidence: 0, meeting: 2), Item(5, 2, 1, "likely", confidence: 0.7, meeting: 2));
+
+        Assert.Equal(["likely", "sure", "just"], (await ListAsync(new() { MinConfidence = new(0.3) })).Select(i => i.Task));
+        Assert.Equal(["sure"], (await ListAsync(new() { MinConfidence = new(1) })).Select(i => i.Task));
+        Assert.Equal(5, (await ListAsync(new() { MinConfidence = new(0) })).Count);
+        Assert.Equal(["sure", "just"], (await ListAsync(new() { MinConfidence = new(0.3), MeetingId = new("meeting_1") })).Select(i => i.Task));
+        var first = Assert.Single(await ListAsync(new() { MinConfidence = new(0.3) }, count: 1));
+        Assert.Equal(["sure", "just"], (await ListAsync(new() { MinConfidence = new(0.3) }, new(first.AnalysisId, first.Position), count: 2)).Select(i => i.Task));
+    }
+
+    [Fact]
+    public async Task An_item_comes_with_the_transcript_that_its_analysis_read()
+    {
+        await _database.AddAsync(NewMeeting(1), NewTranscript(1));
+        await _database.AddAsync(NewAnalysis(1, 1, true), NewAnalysis(2, 1, true));
+        await _database.AddAsync(Transcript.Receive(new("transcript_9"), new("meeting_1"), "Alice: newer", Speech.None, Day.ToUniversalTime().AddDays(1)));
+        await _database.AddAsync(Item(1, 1, 0, "old"), Item(1, 2, 0, "new"));
+
+        var listed = await _database.AskAsync<IActionItemRepository, IReadOnlyList<CitedActionItem>>(r => r.ListAsync(new(), null, 10, default));
+        var one = await _database.AskAsync<IActionItemRepository, CitedActionItem?>(r => r.GetAsync(new("item_1"), default));
+
+        Assert.Equal([("new", "transcript_1")], listed.Select(c => (c.Item.Task, c.TranscriptId.Value)));
+        Assert.Equal(("new", "transcript_1"), (one!.Item.Task, one.TranscriptId.Value));
+        Assert.Null(await _database.AskAsync<IActionItemRepository, CitedActionItem?>(r => r.GetAsync(new("item_2"), default)));
     }
 
     [Fact]
@@ -273,8 +318,8 @@ public sealed class RepositoryTests : IAsyncLifetime
     public async Task The_migrations_are_up_to_date_with_the_model() =>
         Assert.False(await _database.InScopeAsync(p => Task.FromResult(p.GetRequiredService<MeetingIntelDbContext>().Database.HasPendingModelChanges())));
 
-    private Task<IReadOnlyList<ActionItem>> ListAsync(ActionItemFilter filter, ActionItemPlace? after = null) =>
-        _database.AskAsync<IActionItemRepository, IReadOnlyList<ActionItem>>(r => r.ListAsync(filter, after, 10, default));
+    private async Task<IReadOnlyList<ActionItem>> ListAsync(ActionItemFilter filter, ActionItemPlace? after = null, int count = 10) =>
+        [.. (await _database.AskAsync<IActionItemRepository, IReadOnlyList<CitedActionItem>>(r => r.ListAsync(filter, after, count, default))).Select(c => c.Item)];
 
     private static Meeting NewMeeting(int number) =>
         Meeting.Schedule(new($"meeting_{number}"), Alice, Dana, $"Talk {number}", Day.AddHours(-number), MeetingStatus.Completed, null, Day.ToUniversalTime());
@@ -299,8 +344,9 @@ public sealed class RepositoryTests : IAsyncLifetime
         return analysis;
     }
 
-    private static ActionItem Item(int number, int analysis, int position, string task, string? owner = null, DateOnly? due = null, int meeting = 1) =>
+    private static ActionItem Item(
+        int number, int analysis, int position, string task, string? owner = null, DateOnly? due = null, int meeting = 1, double confidence = 0.5) =>
         ActionItem.Track(
             new($"item_{number}"), new($"analysis_{analysis}"), new($"meeting_{meeting}"), position,
-            new Commitment(task, owner, due, null, Priority.Medium, "asked for", new Confidence(0.5), true, [new Evidence("words", "Alice", 1, 0, 3)]), Day.ToUniversalTime());
+            new Commitment(task, owner, due, null, Priority.Medium, "asked for", new Confidence(confidence), true, [new Evidence("words", "Alice", 1, 0, 3)]), Day.ToUniversalTime());
 }

@@ -18,7 +18,8 @@ public sealed class ChangeActionItemHandler(
     public async Task<ActionItemResult> Handle(ChangeActionItemCommand command, CancellationToken cancellationToken)
     {
         await using var exclusive = await unitOfWork.BeginExclusiveAsync(cancellationToken);
-        var item = await actionItems.GetAsync(new ActionItemId(command.Id), cancellationToken) ?? throw new NotFoundException("action item", command.Id);
+        var cited = await actionItems.GetAsync(new ActionItemId(command.Id), cancellationToken) ?? throw new NotFoundException("action item", command.Id);
+        var item = cited.Item;
         if (await actionItems.IsSupersededAsync(item, cancellationToken))
             throw new ConflictException($"Action item {command.Id} belongs to an earlier analysis of meeting {item.MeetingId}; the newest has no such item, so it can no longer be changed.");
 
@@ -36,6 +37,6 @@ public sealed class ChangeActionItemHandler(
         if (command.Task.IsGiven)
             item.Reword(command.Task.Value.Trim(), now);
         await unitOfWork.CommitAsync(cancellationToken);
-        return mapper.Map<ActionItemResult>(item);
+        return mapper.Map<ActionItemResult>(cited);
     }
 }

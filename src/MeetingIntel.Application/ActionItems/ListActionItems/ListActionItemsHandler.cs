@@ -2,6 +2,7 @@ using AutoMapper;
 using MediatR;
 using MeetingIntel.Application.Paging;
 using MeetingIntel.Domain.Contacts;
+using MeetingIntel.Domain.Insights;
 using MeetingIntel.Domain.Meetings;
 using MeetingIntel.Domain.Users;
 
@@ -14,13 +15,21 @@ public sealed class ListActionItemsHandler(IActionItemRepository actionItems, IC
     /// <inheritdoc/>
     public async Task<Page<ActionItemResult>> Handle(ListActionItemsQuery query, CancellationToken cancellationToken)
     {
-        var filter = new ActionItemFilter(
-            query.Owner, query.ContactId is { } contact ? new ContactId(contact) : null, query.UserId is { } user ? new UserId(user) : null,
-            query.MeetingId is { } meeting ? new MeetingId(meeting) : null, query.Status, query.DueBefore, query.Side);
+        var filter = new ActionItemFilter
+        {
+            Owner = query.Owner,
+            Side = query.Side,
+            ContactId = query.ContactId is { } contact ? new ContactId(contact) : null,
+            UserId = query.UserId is { } user ? new UserId(user) : null,
+            MeetingId = query.MeetingId is { } meeting ? new MeetingId(meeting) : null,
+            Status = query.Status,
+            DueBefore = query.DueBefore,
+            MinConfidence = query.MinConfidence is { } least ? new Confidence(least) : null,
+        };
         var scope = $"action-items {filter}";
         var after = cursors.OpenCursor(scope, query.Cursor) is { } place ? ActionItemPlace.Parse(place) : null;
         var read = await actionItems.ListAsync(filter, after, query.Limit + 1, cancellationToken);
         return cursors.ToPage(
-            scope, read, query.Limit, i => new ActionItemPlace(i.AnalysisId, i.Position).ToString(), mapper.Map<ActionItemResult>);
+            scope, read, query.Limit, i => new ActionItemPlace(i.Item.AnalysisId, i.Item.Position).ToString(), mapper.Map<ActionItemResult>);
     }
 }

@@ -28,6 +28,9 @@ public sealed record ListActionItemsQuery : IRequest<Page<ActionItemResult>>
     /// <summary>Only what is due before this day; an item without deadline never is.</summary>
     public DateOnly? DueBefore { get; init; }
 
+    /// <summary>Only items of this <c>confidence</c> or more, from 0 to 1; all when left out. What a model means by it is told at the item's field.</summary>
+    public double? MinConfidence { get; init; }
+
     /// <summary>How many items a page has at most.</summary>
     public int Limit { get; init; } = PageLimits.Default;
 

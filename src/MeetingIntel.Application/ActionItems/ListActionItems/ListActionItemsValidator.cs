@@ -16,6 +16,8 @@ public sealed class ListActionItemsValidator : AbstractValidator<ListActionItems
         RuleFor(q => q.MeetingId).Filter();
         RuleFor(q => q.Status).IsInEnum();
         RuleFor(q => q.Side).IsInEnum();
+        RuleFor(q => q.MinConfidence).InclusiveBetween(Confidence.Min, Confidence.Max)
+            .WithMessage($"must be a number from {Confidence.Min} to {Confidence.Max}");
         RuleFor(q => q.Limit).PageLimit();
     }
 }

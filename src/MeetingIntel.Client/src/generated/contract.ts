@@ -18,6 +18,8 @@ export interface ListActionItemsQuery {
     status?: ActionItemStatus | undefined;
     /** Only what is due before this day; an item without deadline never is. */
     due_before?: string | undefined;
+    /** Only items of this confidence or more, from 0 to 1; all when left out. What a model means by it is told at the item's field. */
+    min_confidence?: number | undefined;
     /** How many items a page has at most. */
     limit?: number | undefined;
     /** Where to go on: next_cursor of the page before, with the same filters; the first page when left out. */
@@ -54,8 +56,9 @@ export class ActionItemsClient {
     /**
      * Change an action item
      *
-     * Changes what the body gives and leaves the rest; `owner` and `deadline` may be set to null. A later analysis of the meeting that finds
-     * the item again keeps its id and what was changed. Preparations show open items only.
+     * Changes what the body gives and leaves the rest; `owner` and `deadline` may be set to null. `side` follows another owner, and with
+     * another deadline `priority_reason` is null, for it was given in view of the old one. A later analysis of the meeting that finds the
+     * item again keeps its id and what was changed. Preparations show open items only.
      * @param id The action item's id, such as `item_1`.
      * @returns The item as it stands now.
      */
@@ -532,6 +535,9 @@ export interface ActionItem {
     id: string;
     /** The meeting it was committed to in. */
     meeting_id: string;
+    /** The transcript whose turns and offsets evidence means: GET /meetings/{id}/transcript?transcript_id=… reads it, even when a newer one
+     * came since. */
+    transcript_id: string;
     /** What is to be done. */
     task: string;
     /** Who is to do it; null when nobody took it. */
@@ -545,12 +551,15 @@ export interface ActionItem {
     deadline_text: string | null;
     /** How pressing it is. */
     priority: Priority;
-    /** What makes it more or less pressing, in a short sentence; null when nothing does. */
+    /** What makes it more or less pressing, in a short sentence; null when nothing does, and when somebody set another deadline since: the reason was
+     * given in view of the old one. The priority stays. */
     priority_reason: string | null;
     /** Where it stands. */
     status: ActionItemStatus;
-    /** How sure the model is that this is something to do, from 0 to 1. Each model has a scale of its own. The built-in one says in a talk of
-     * 60 sentences or more how likely it is that people would have minuted it, where 0.3 is much; in a shorter one, how plainly it was said. */
+    /** How sure the model is that this is something to do, from 0 to 1; min_confidence filters by it. Each model has a scale of its own. Of the
+     * built-in one, in a talk of 60 sentences or more: the share of such items that a person who marks action items would mark, as measured on the AMI
+     * corpus (docs/quality.md says how well that holds, and what to filter by); in a shorter talk: how sure the rule is that found it. Of any other
+     * model: its own word, which is not checked. */
     confidence: number;
     /** Whether words of the transcript were found that say this, with its names, numbers and dates. */
     verified: boolean;

@@ -20,7 +20,7 @@ internal sealed class ActionItemConfiguration : IEntityTypeConfiguration<ActionI
         builder.HasOne<Meeting>().WithMany().HasForeignKey(i => i.MeetingId).OnDelete(DeleteBehavior.Cascade);
         builder.Property(i => i.Evidence).HasConversion(new JsonListConverter<Evidence>(), JsonListConverter<Evidence>.Comparer);
 
-        // The filters of the list.
+        // The filters of the list, but for confidence: most items have as much as is asked for, and then the list's own order finds a page sooner.
         builder.HasIndex(i => new { i.MeetingId, i.AnalysisId, i.Position });
         builder.HasIndex(i => new { i.Owner, i.AnalysisId, i.Position });
         builder.HasIndex(i => new { i.Side, i.AnalysisId, i.Position });

@@ -15,8 +15,8 @@ internal sealed class ActionItemRepository(MeetingIntelDbContext database) : IAc
     public Task RemoveOfAnalysisAsync(AnalysisId analysisId, CancellationToken cancellationToken) =>
         database.ActionItems.Where(i => i.AnalysisId == analysisId).ExecuteDeleteAsync(cancellationToken);
 
-    public Task<ActionItem?> GetAsync(ActionItemId id, CancellationToken cancellationToken) =>
-        database.ActionItems.Where(i => i.Id == id).OrderByDescending(i => i.AnalysisId).FirstOrDefaultAsync(cancellationToken);
+    public Task<CitedActionItem?> GetAsync(ActionItemId id, CancellationToken cancellationToken) =>
+        Cited(database.ActionItems.Where(i => i.Id == id)).FirstOrDefaultAsync(cancellationToken);
 
     public Task<bool> IsSupersededAsync(ActionItem item, CancellationToken cancellationToken) =>
         database.Analyses.AnyAsync(
@@ -37,7 +37,7 @@ internal sealed class ActionItemRepository(MeetingIntelDbContext database) : IAc
             .ToListAsync(cancellationToken);
     }
 
-    public async Task<IReadOnlyList<ActionItem>> ListAsync(
+    public async Task<IReadOnlyList<CitedActionItem>> ListAsync(
         ActionItemFilter filter, ActionItemPlace? after, int count, CancellationToken cancellationToken)
     {
         var items = Current();
@@ -51,6 +51,8 @@ internal sealed class ActionItemRepository(MeetingIntelDbContext database) : IAc
             items = items.Where(i => i.Status == status);
         if (filter.DueBefore is { } day)
             items = items.Where(i => i.Deadline < day);
+        if (filter.MinConfidence is { } least)
+            items = items.Where(i => (double)(object)i.Confidence >= least.Value);
         if (filter.UserId is { } userId)
             items = items.Where(i => database.Meetings.Any(m => m.Id == i.MeetingId && m.UserId == userId));
         if (filter.ContactId is { } contactId)
@@ -61,7 +63,7 @@ internal sealed class ActionItemRepository(MeetingIntelDbContext database) : IAc
                 && (string.Compare((string)(object)i.AnalysisId, place.AnalysisId.Value) < 0 || i.Position > place.Position));
         }
 
-        return await items.OrderByDescending(i => i.AnalysisId).ThenBy(i => i.Position).Take(count).ToListAsync(cancellationToken);
+        return await Cited(items).Take(count).ToListAsync(cancellationToken);
     }
 
     public async Task<IReadOnlyList<(ActionItem Item, Meeting Meeting)>> ListOpenForContactAsync(
@@ -79,6 +81,12 @@ internal sealed class ActionItemRepository(MeetingIntelDbContext database) : IAc
             .ToListAsync(cancellationToken);
         return [.. open.Select(o => (o.item, o.meeting))];
     }
+
+    /// <summary>Items by analysis, newest first, then in the order of the meeting, each with the transcript that its analysis read.</summary>
+    private IQueryable<CitedActionItem> Cited(IQueryable<ActionItem> items) => items
+        .Join(database.Analyses, i => i.AnalysisId, a => a.Id, (item, analysis) => new { item, analysis.TranscriptId })
+        .OrderByDescending(c => c.item.AnalysisId).ThenBy(c => c.item.Position)
+        .Select(c => new CitedActionItem(c.item, c.TranscriptId));
 
     /// <summary>The items of the newest analysis with insights of each meeting.</summary>
     private IQueryable<ActionItem> Current() => database.ActionItems.AsNoTracking().Where(i => !database.Analyses.Any(n =>

@@ -17,8 +17,15 @@ internal sealed class UserRepository(MeetingIntelDbContext database) : IUserRepo
 
     public Task<bool> ExistsAsync(UserId id, CancellationToken cancellationToken) => Exists(database, id, cancellationToken);
 
-    public async Task<IReadOnlyList<string>> ListNamesAsync(IReadOnlyCollection<string> among, CancellationToken cancellationToken) =>
-        await database.Users.Where(u => among.Contains(u.Name)).Select(u => u.Name).Distinct().ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<string>> ListNamesAsync(IReadOnlyCollection<string> among, CancellationToken cancellationToken)
+    {
+        // As they are written, too: SQLite lowers but the letters of ASCII.
+        List<string> lowered = [.. among.Select(name => name.ToLowerInvariant()).Distinct()];
+        return await database.Users
+            .Where(u => among.Contains(u.Name) || lowered.Contains(u.Name.ToLower()))
+            .Select(u => u.Name).Distinct()
+            .ToListAsync(cancellationToken);
+    }
 
     public async Task<IReadOnlyList<User>> ListAsync(UserId? after, int count, CancellationToken cancellationToken)
     {

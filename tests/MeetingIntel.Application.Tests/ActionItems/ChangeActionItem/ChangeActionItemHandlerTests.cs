@@ -37,7 +37,7 @@ public sealed class ChangeActionItemHandlerTests : IDisposable
         });
 
         Assert.Equal(("item_1", "meeting_1", ActionItemStatus.Done, "Zoe"), (result.Id, result.MeetingId, result.Status, result.Owner));
-        Assert.Equal((new DateOnly(2026, 5, 1), "Send the final quote"), (result.Deadline, result.Task));
+        Assert.Equal((new DateOnly(2026, 5, 1), "Send the final quote", "transcript_of_meeting_1"), (result.Deadline, result.Task, result.TranscriptId));
         Assert.Equal(ActionItemFields.Task | ActionItemFields.Owner | ActionItemFields.Deadline | ActionItemFields.Status, _item.SetByUser);
         Assert.Equal(["commit"], _app.Events);
     }
@@ -48,6 +48,7 @@ public sealed class ChangeActionItemHandlerTests : IDisposable
     [InlineData("Nina", Side.Them)] // labelled with the company in the talk
     [InlineData("Dana", Side.Us)]
     [InlineData("Zoe Lund", Side.Us)] // another user
+    [InlineData(" zoe LUND ", Side.Us)]
     [InlineData("Marcus", null)]
     [InlineData(null, null)]
     public async Task The_side_follows_the_owner(string? owner, Side? side)
@@ -58,7 +59,7 @@ public sealed class ChangeActionItemHandlerTests : IDisposable
 
         var result = await _app.SendAsync(new ChangeActionItemCommand { Id = "item_1", Owner = new(owner) });
 
-        Assert.Equal((owner, side), (result.Owner, result.Side));
+        Assert.Equal((owner?.Trim(), side), (result.Owner, result.Side));
         Assert.Equal(ActionItemFields.Owner, _item.SetByUser);
     }
 
@@ -68,6 +69,21 @@ public sealed class ChangeActionItemHandlerTests : IDisposable
         _item.PutOn(Side.Them);
 
         Assert.Equal(Side.Them, (await _app.SendAsync(new ChangeActionItemCommand { Id = "item_1", Status = new(ActionItemStatus.Done) })).Side);
+    }
+
+    [Theory]
+    [InlineData("""{"deadline":"2026-05-01"}""", null)]
+    [InlineData("""{"deadline":null}""", null)]
+    [InlineData("""{"deadline":"2026-03-06"}""", "Due in two days.")] // as it was
+    [InlineData("""{"owner":"Zoe","status":1,"task":"Send it"}""", "Due in two days.")]
+    public async Task The_reason_of_a_priority_goes_with_the_deadline_it_was_given_for(string body, string? reason)
+    {
+        var dated = Samples.CommitmentTo("Send the quote", deadline: new DateOnly(2026, 3, 6)) with { Priority = Priority.High, PriorityReason = "Due in two days." };
+        _app.Knows(ActionItem.Track(new ActionItemId("item_2"), _item.AnalysisId, _meeting.Id, 1, dated, Samples.Now));
+
+        var result = await _app.SendAsync(JsonSerializer.Deserialize<ChangeActionItemCommand>(body, SnakeCase)! with { Id = "item_2" });
+
+        Assert.Equal((Priority.High, reason), (result.Priority, result.PriorityReason));
     }
 
     [Theory]

@@ -21,7 +21,11 @@ public sealed class ListActionItemsHandlerTests : IDisposable
             .ReturnsAsync((ActionItemFilter filter, ActionItemPlace? after, int count, CancellationToken _) =>
             {
                 _reads.Add((filter, after, count));
-                return [.. _stored.Skip(after is null ? 0 : _stored.FindIndex(i => i.AnalysisId == after.AnalysisId && i.Position == after.Position) + 1).Take(count)];
+                return
+                [
+                    .. _stored.Skip(after is null ? 0 : _stored.FindIndex(i => i.AnalysisId == after.AnalysisId && i.Position == after.Position) + 1).Take(count)
+                        .Select(i => new CitedActionItem(i, Samples.TranscriptIdOf(i.MeetingId))),
+                ];
             });
 
     public void Dispose() => _app.Dispose();
@@ -51,10 +55,21 @@ public sealed class ListActionItemsHandlerTests : IDisposable
             Status = ActionItemStatus.Open,
             DueBefore = new DateOnly(2026, 4, 1),
             Side = Side.Them,
+            MinConfidence = 0.3,
         });
 
         Assert.Equal(
-            new ActionItemFilter("dana", new ContactId("contact_1"), new UserId("user_1"), new MeetingId("meeting_1"), ActionItemStatus.Open, new DateOnly(2026, 4, 1), Side.Them),
+            new ActionItemFilter
+            {
+                Owner = "dana",
+                ContactId = new ContactId("contact_1"),
+                UserId = new UserId("user_1"),
+                MeetingId = new MeetingId("meeting_1"),
+                Status = ActionItemStatus.Open,
+                DueBefore = new DateOnly(2026, 4, 1),
+                Side = Side.Them,
+                MinConfidence = new Confidence(0.3),
+            },
             _reads[0].Filter);
         Assert.Equal((null, 51), (_reads[0].After, _reads[0].Count));
     }
@@ -66,6 +81,41 @@ public sealed class ListActionItemsHandlerTests : IDisposable
         var cursor = (await _app.SendAsync(new ListActionItemsQuery { Limit = 1, Owner = "Dana" })).NextCursor;
 
         Assert.Equal("cursor", (await _app.RefusesAsync<InvalidRequestException>(new ListActionItemsQuery { Limit = 1, Owner = "Eli", Cursor = cursor })).Field);
+        Assert.Equal(
+            "cursor",
+            (await _app.RefusesAsync<InvalidRequestException>(new ListActionItemsQuery { Limit = 1, Owner = "Dana", MinConfidence = 0.3, Cursor = cursor })).Field);
+    }
+
+    [Fact]
+    public async Task Each_item_names_the_transcript_that_its_evidence_means()
+    {
+        _stored.AddRange(
+        [
+            Samples.ItemOf(Samples.MeetingOf(Samples.Dana), "One", quotes: "one"),
+            Samples.ItemOf(Samples.MeetingOf(Samples.Dana, "meeting_2"), "Two", "item_2", quotes: "two"),
+        ]);
+
+        Assert.Equal(
+            ["transcript_of_meeting_1", "transcript_of_meeting_2"], (await _app.SendAsync(new ListActionItemsQuery())).Items.Select(i => i.TranscriptId));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(-0.001)]
+    [InlineData(1.5)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public Task A_confidence_out_of_range_is_refused(double least) =>
+        _app.RefusesAsync(new ListActionItemsQuery { MinConfidence = least }, "MinConfidence", "must be a number from 0 to 1");
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task A_confidence_at_the_ends_of_its_range_is_taken(double least)
+    {
+        await _app.SendAsync(new ListActionItemsQuery { MinConfidence = least });
+
+        Assert.Equal(new Confidence(least), _reads[0].Filter.MinConfidence);
     }
 
     [Theory]
