@@ -7,7 +7,7 @@ namespace MeetingIntel.Evaluation.Scoring;
 /// <param name="MatchedStrictly">Pairs that are alike by 0.50 or more.</param>
 /// <param name="FoundLikeness">How alike each text found is to the nearest written one, summed.</param>
 /// <param name="WrittenLikeness">The same from the other side.</param>
-public sealed record TextMatches(int Found, int Written, int Matched, int MatchedStrictly, double FoundLikeness, double WrittenLikeness)
+public sealed record TextMatches(int Found, int Written, int Matched, int MatchedStrictly, double FoundLikeness = 0, double WrittenLikeness = 0)
 {
     /// <summary>How alike two texts must be to say the same.</summary>
     public const double Alike = 0.30;
