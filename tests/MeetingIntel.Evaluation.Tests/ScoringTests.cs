@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MeetingIntel.Evaluation.Predictions;
 using MeetingIntel.Evaluation.Scoring;
 using MeetingIntel.Evaluation.Training;
@@ -99,7 +100,7 @@ public sealed class ScoringTests
     [Fact]
     public void An_item_without_evidence_is_looked_for_by_its_words()
     {
-        var turns = new EvidenceTurns([new("Ana", 0, "Nice weather."), new("Ben", 3, "I will send the revised quote.")]);
+        var turns = new EvidenceTurns([new("Ana", "Nice weather."), new("Ben", "I will send the revised quote.")]);
 
         Assert.Equal([1], turns.Of(new PredictedItem("Send the quote", "Ben", 1, [])));
         Assert.Empty(turns.Of(new PredictedItem("Book a hotel room", "Ben", 1, [])));
@@ -109,9 +110,10 @@ public sealed class ScoringTests
     [Fact]
     public void A_part_that_failed_counts_as_nothing_found()
     {
-        var prediction = Prediction.From("""{"insights":{"action_items":null,"sentiment":{"score":0.25}}}""");
+        var prediction = Prediction.From(JsonDocument.Parse("""{"insights":{"action_items":null,"decisions":null,"sentiment":{"score":0.25}}}""").RootElement);
 
         Assert.Empty(prediction.ActionItems);
+        Assert.Null(prediction.Decisions);
         Assert.Equal(0.25, prediction.Sentiment!.Score);
     }
 

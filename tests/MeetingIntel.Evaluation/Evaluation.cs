@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Globalization;
 using MeetingIntel.Evaluation.Corpora;
 using MeetingIntel.Evaluation.Predictions;
 using MeetingIntel.Evaluation.Reports;
@@ -6,64 +6,42 @@ using MeetingIntel.Evaluation.Scoring;
 
 namespace MeetingIntel.Evaluation;
 
-/// <summary>Reads sets of annotated transcripts with the real service, and scores what it found.</summary>
-public static class Evaluation
+/// <summary>Scores what was found in annotated transcripts; asks nobody.</summary>
+/// <param name="folder">Where the answers are, and where the days of the date phrases go.</param>
+public sealed class Evaluation(string folder)
 {
-    private const string Deadlines = "deadlines";
+    private readonly PredictionFolder _predictions = new(folder);
 
-    /// <summary>What can be read.</summary>
-    public static string[] Sets { get; } = ["ami", "akash/early", "akash/late", "ethereum", "qmsum", "casino", Deadlines];
-
-    /// <summary>Reads and scores, and leaves the service's answers in a folder, by transcript.</summary>
-    public static async Task<Report> RunAsync(Corpus corpus, IReadOnlyList<string> sets, string output, CancellationToken cancellationToken)
+    /// <summary>The report of some sets. A meeting without an answer counts as nothing found, a dialogue without one is left out.</summary>
+    /// <exception cref="InvalidDataException">A stored answer cannot be read.</exception>
+    public Report Score(IReadOnlyList<TranscriptSet> sets)
     {
-        var figures = new List<Figure>();
-        await using var analyst = await Analyst.StartAsync();
-        foreach (var set in sets)
+        List<string> ids = [.. sets.SelectMany(s => s.Meetings.Select(m => m.Id).Concat(s.Dialogues.Select(d => d.Id)))];
+        return new Report([.. sets.SelectMany(FiguresOf)])
         {
-            if (set == Deadlines)
-            {
-                figures.AddRange(await ScoreDeadlinesAsync(corpus.Phrases(), output, cancellationToken));
-            }
-            else if (corpus.Dialogues(set) is { Count: > 0 } dialogues)
-            {
-                var found = await ReadAsync(set, dialogues, d => d.Id, d => analyst.AnalyzeAsync("Negotiation", null, d.Turns, cancellationToken));
-                figures.Add(Figures.OfMoods(set, [.. dialogues.Select(d => (found[d.Id].Sentiment?.Score ?? 0, d.Gold.Score))]));
-            }
-            else
-            {
-                var meetings = corpus.Meetings(set);
-                var found = await ReadAsync(set, meetings, m => m.Id, m => analyst.AnalyzeAsync(m.Title, m.Date, m.Turns, cancellationToken));
-                figures.AddRange(Figures.Of(set, [.. meetings.Select(m => MeetingScores.Of(m, found[m.Id], OtherThan(m, meetings)))]));
-            }
-        }
-
-        return new Report(figures);
-
-        async Task<IReadOnlyDictionary<string, Prediction>> ReadAsync<T>(string set, IReadOnlyList<T> transcripts, Func<T, string> id, Func<T, Task<string>> analyze)
-        {
-            var bar = new ProgressBar(set, transcripts.Count);
-            var found = new ConcurrentDictionary<string, Prediction>();
-            var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };
-            await Parallel.ForEachAsync(transcripts, options, async (transcript, token) =>
-            {
-                var answer = await analyze(transcript);
-                await File.WriteAllTextAsync(Path.Combine(output, $"{id(transcript)}.json"), answer, token);
-                found[id(transcript)] = Prediction.From(answer);
-                bar.Step();
-            });
-            return found;
-        }
+            Models = [.. ids.SelectMany(_predictions.Models).Distinct().Order(StringComparer.Ordinal)],
+            Answered = ids.Count(_predictions.Has) + sets.Sum(s => s.Phrases.Count),
+            Missing = [.. ids.SelectMany(MissingOf)],
+        };
     }
 
-    private static async Task<IReadOnlyList<Figure>> ScoreDeadlinesAsync(IReadOnlyList<DatedPhrase> phrases, string output, CancellationToken cancellationToken)
+    private IEnumerable<string> MissingOf(string id) =>
+        _predictions.IsWhole(id) ? [] : _predictions.Errors(id) is { Count: > 0 } errors ? errors.Select(e => $"{id}: {e}") : [$"{id}: no answer"];
+
+    private IEnumerable<Figure> FiguresOf(TranscriptSet set) =>
+    [
+        .. Figures.Of(set.Name, [.. set.Meetings.Select(m => MeetingScores.Of(m, _predictions.Read(m.Id), OtherThan(m, set.Meetings)))]),
+        .. Figures.OfMoods(set.Name, [.. set.Dialogues.Where(d => _predictions.Has(d.Id)).Select(d => (_predictions.Read(d.Id).Sentiment?.Score ?? 0, d.Gold.Score))]),
+        .. set.Phrases.Count == 0 ? [] : OfDeadlines(set.Phrases),
+    ];
+
+    private IReadOnlyList<Figure> OfDeadlines(IReadOnlyList<DatedPhrase> phrases)
     {
         var scored = DeadlineScore.Of(phrases);
-        await File.WriteAllLinesAsync(
-            Path.Combine(output, "deadlines-wrong.txt"),
-            scored.Where(s => !s.IsRight).Select(
-                s => $"{s.Phrase.Reference:yyyy-MM-dd} {s.Phrase.Input} [{s.Phrase.Text}]: {s.Expected:yyyy-MM-dd} expected, {s.Found:yyyy-MM-dd} found{(s.LooksBack ? ", looks back" : "")}"),
-            cancellationToken);
+        string[] header = ["spoken on\tphrase\tsentence\tday by the corpus\tday named\tdeadline\tlooks back"];
+        File.WriteAllLines(Path.Combine(folder, "deadlines.tsv"), header.Concat(scored.Select(s => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{s.Phrase.Reference:yyyy-MM-dd}\t{s.Phrase.Text}\t{s.Phrase.Input}\t{s.Expected:yyyy-MM-dd}\t{s.Named:yyyy-MM-dd}\t{s.Due:yyyy-MM-dd}\t{(s.LooksBack ? "yes" : "")}"))));
         return Figures.OfDeadlines(scored);
     }
 

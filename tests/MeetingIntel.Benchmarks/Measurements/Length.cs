@@ -6,6 +6,6 @@ internal enum Length
     /// <summary>For numbers to be quoted; some minutes.</summary>
     Full,
 
-    /// <summary>For a test that bounds hold; all of it in about a minute on two quiet cores.</summary>
+    /// <summary>For a test that bounds hold; all of it in a few minutes on two quiet cores.</summary>
     Short,
 }

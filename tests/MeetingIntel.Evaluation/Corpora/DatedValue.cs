@@ -3,4 +3,4 @@ using System.Text.Json.Serialization;
 namespace MeetingIntel.Evaluation.Corpora;
 
 /// <summary>One meaning of a phrase: a moment, or a range whose end lies outside it.</summary>
-public sealed record DatedValue(string? Value, string? Start, string? End, [property: JsonPropertyName("Mod")] string? Mod);
+public sealed record DatedValue(string? Value = null, string? Start = null, string? End = null, [property: JsonPropertyName("Mod")] string? Mod = null);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using MeetingIntel.Evaluation.Corpora;
 using MeetingIntel.TestKit;
 
@@ -16,14 +17,22 @@ public sealed class Analyst(RunningService service) : IAsyncDisposable
 {
     private const string FailureRate = "Llm__Mock__FailureRate";
 
+    /// <summary>A long meeting is read in parts, each with a deadline of its own.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
+
     /// <summary>Starts the service.</summary>
-    public static async Task<Analyst> StartAsync() =>
-        new(await RunningService.StartAsync(null, Environment.GetEnvironmentVariable(FailureRate) is null ? [$"{FailureRate}=0"] : []));
+    /// <exception cref="InvalidOperationException">It ended at once: a setting is wrong.</exception>
+    public static async Task<Analyst> StartAsync()
+    {
+        var service = await RunningService.StartAsync(null, Environment.GetEnvironmentVariable(FailureRate) is null ? [$"{FailureRate}=0"] : []);
+        service.Client.Timeout = Patience;
+        return new(service);
+    }
 
     /// <summary>Has a transcript analysed, and gives the answer as it came.</summary>
     /// <param name="title">What the meeting is called.</param>
     /// <param name="date">The day it was held, in whatever form; a fixed day when unknown or unreadable.</param>
-    /// <exception cref="InvalidOperationException">The service refused, or its model gave nothing.</exception>
+    /// <exception cref="HttpRequestException">The service refused, or its model gave nothing.</exception>
     public async Task<string> AnalyzeAsync(string title, string? date, IReadOnlyList<SpokenTurn> turns, CancellationToken cancellationToken)
     {
         var day = DateTime.TryParse(date, CultureInfo.InvariantCulture, out var held) && held.Year is >= 1970 and <= 2200 ? held : new DateTime(2020, 1, 15);
@@ -59,6 +68,20 @@ public sealed class Analyst(RunningService service) : IAsyncDisposable
     {
         using var response = await service.Client.PostAsJsonAsync(path, body, cancellationToken);
         var text = await response.Content.ReadAsStringAsync(cancellationToken);
-        return response.IsSuccessStatusCode ? text : throw new InvalidOperationException($"POST {path}: {(int)response.StatusCode}: {text}");
+        return response.IsSuccessStatusCode ? text
+            : throw new HttpRequestException($"{(int)response.StatusCode} {DetailOf(text)}", inner: null, response.StatusCode);
+    }
+
+    /// <summary>What a problem says of itself; all of it when it is none.</summary>
+    private static string DetailOf(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text)?["detail"]?.ToString() ?? text;
+        }
+        catch (JsonException)
+        {
+            return text;
+        }
     }
 }

@@ -12,14 +12,16 @@ public sealed record Prediction
 
     public IReadOnlyList<PredictedItem> ActionItems { get; init; } = [];
     public IReadOnlyList<PredictedTopic> KeyTopics { get; init; } = [];
-    public IReadOnlyList<PredictedDecision> Decisions { get; init; } = [];
+
+    /// <summary>Null when they were not looked for, or in vain: such a meeting is left out of their figures, as the corpus's own scorer does.</summary>
+    public IReadOnlyList<PredictedDecision>? Decisions { get; init; }
+
     public PredictedSentiment? Sentiment { get; init; }
 
-    /// <summary>Reads the answer of <c>analyze</c>; a part that failed counts as nothing.</summary>
-    public static Prediction From(string answer)
+    /// <summary>Reads the answer of <c>analyze</c>; items, topics or a mood that failed count as nothing.</summary>
+    public static Prediction From(JsonElement answer)
     {
-        using var document = JsonDocument.Parse(answer);
-        var read = document.RootElement.GetProperty("insights").Deserialize<Prediction>(Options) ?? Empty;
-        return read with { ActionItems = read.ActionItems ?? [], KeyTopics = read.KeyTopics ?? [], Decisions = read.Decisions ?? [] };
+        var read = answer.GetProperty("insights").Deserialize<Prediction>(Options) ?? Empty;
+        return read with { ActionItems = read.ActionItems ?? [], KeyTopics = read.KeyTopics ?? [] };
     }
 }

@@ -39,7 +39,11 @@ public static class Figures
     public static IEnumerable<Figure> OfTopics(string set, IReadOnlyList<TopicMatches> topics)
     {
         if (topics.Count > 0)
-            yield return new(set, "topics, soft F1", Interval.Of(topics, TopicMatches.F1), Say($"{topics.Sum(t => t.Found)} found, {topics.Sum(t => t.Written)} written"));
+            yield return new(set, "topics, soft F1", Interval.Of(topics, TopicMatches.F1), Say(
+                $"precision {TopicMatches.Precision(topics):0.000}, recall {TopicMatches.Recall(topics):0.000}, {topics.Sum(t => t.Written)} written, {topics.Sum(t => t.Found)} found"));
+        if (topics.Sum(t => t.Keywords) > 0)
+            yield return new(set, "topics, words found", Interval.Of(topics, rows => Share.Of(rows.Sum(r => r.KeywordsFound), rows.Sum(r => r.Keywords))), Say(
+                $"{Share.Of(topics.Sum(t => t.WrittenTouched), topics.Sum(t => t.Written)):0.000} of the written share a word with one found, {Share.Of(topics.Sum(t => t.FoundTouching), topics.Sum(t => t.Found)):0.000} of the found with one written"));
     }
 
     /// <summary>The figures of the action items of a set of meetings.</summary>
@@ -51,10 +55,16 @@ public static class Figures
             var chance = TextMatches.F1(Rows(scores, s => s.ItemsByChance));
             yield return new(set, "action items by text, F1 at 0.30", Interval.Of(items, rows => TextMatches.F1(rows)),
                 Say($"precision {precision:0.000}, recall {recall:0.000}, {items.Sum(i => i.Found)} found, {items.Sum(i => i.Written)} minuted; by chance {chance:0.000}"));
-            yield return new(set, "action items by text, F1 at 0.50", Interval.Of(items, rows => TextMatches.F1(rows, strictly: true)), "");
+            var strict = TextMatches.PrecisionAndRecall(items, strictly: true);
+            yield return new(set, "action items by text, F1 at 0.50", Interval.Of(items, rows => TextMatches.F1(rows, strictly: true)),
+                Say($"precision {strict.Precision:0.000}, recall {strict.Recall:0.000}"));
+            yield return new(set, "action items by text, soft F1", Interval.Of(items, TextMatches.SoftF1), Say($"by chance {TextMatches.SoftF1(Rows(scores, s => s.ItemsByChance)):0.000}"));
             var owners = Rows(scores, s => s.OwnersOfItems);
             if (owners.Sum(o => o.Named) is > 0 and var named)
-                yield return new(set, "owner right, of matched items", Interval.Of(owners, rows => Share.Of(rows.Sum(r => r.Right), rows.Sum(r => r.Named))), Say($"{named} items"));
+            {
+                yield return new(set, "owner right, of matched items", Interval.Of(owners, rows => RightOf(rows, r => r.Named)), Say($"{named} items"));
+                yield return new(set, "owner right, of all minuted items", Interval.Of(owners, rows => RightOf(rows, r => r.Owned)), Say($"{owners.Sum(o => o.Owned)} items with an owner"));
+            }
         }
 
         if (Rows(scores, s => s.Turns) is { Count: > 0 } turns)
@@ -70,25 +80,38 @@ public static class Figures
             yield return figure;
     }
 
-    /// <summary>The figure of a set of dialogues.</summary>
-    public static Figure OfMoods(string set, IReadOnlyList<(double Found, double Rated)> moods) => new(
+    /// <summary>The figures of a set of dialogues; none of none.</summary>
+    public static IEnumerable<Figure> OfMoods(string set, IReadOnlyList<(double Found, double Rated)> moods)
+    {
+        if (moods.Count == 0)
+            yield break;
+        yield return OfMoodRanks(set, moods);
+        var lowest = moods.Select(m => m.Rated).Order().ElementAt(moods.Count / 4);
+        yield return new(
+            set, "sentiment, lowest quarter told from the rest (AUC)",
+            Interval.Of(moods, rows => Ranks.Auc([.. rows.Select(r => -r.Found)], [.. rows.Select(r => r.Rated <= lowest)])),
+            Say($"rated at most {lowest:0.00}: {moods.Count(m => m.Rated <= lowest)}"));
+    }
+
+    /// <summary>How far the order of dialogues by mood agrees with that by satisfaction.</summary>
+    public static Figure OfMoodRanks(string set, IReadOnlyList<(double Found, double Rated)> moods) => new(
         set, "sentiment, Spearman", Interval.Of(moods, rows => Ranks.Spearman([.. rows.Select(r => r.Found)], [.. rows.Select(r => r.Rated)])), Say($"{moods.Count} dialogues"));
 
-    /// <summary>The figures of the phrases: all of them, and without those whose day is over when they are said.</summary>
+    /// <summary>The figures of the phrases, as dates and as deadlines: all of them, and without those whose day is over when they are said.</summary>
     public static IReadOnlyList<Figure> OfDeadlines(IReadOnlyList<ScoredPhrase> phrases)
     {
         List<ScoredPhrase> ahead = [.. phrases.Where(p => !p.LooksBack)];
+        var leftOut = $"; {phrases.Count - ahead.Count} left out, whose day is over when they are said";
         return
         [
-            Of("day right, of phrases that do not look back", ahead, $"; {phrases.Count - ahead.Count} name a day that is over when they are said"),
-            Of("day right, of all", phrases, ""),
+            Of("day named right, of phrases that do not look back", ahead, p => p.IsNamedRight, leftOut),
+            Of("day named right, of all", phrases, p => p.IsNamedRight, ""),
+            Of("deadline right, of phrases that do not look back", ahead, p => p.IsDueRight, leftOut),
+            Of("deadline right, of all", phrases, p => p.IsDueRight, $"; {phrases.Count(p => p is { LooksBack: true, Due: null })} of those that look back have none"),
         ];
 
-        static Figure Of(string name, IReadOnlyList<ScoredPhrase> scored, string note)
-        {
-            var right = scored.Count(p => p.IsRight);
-            return new("deadlines", name, new(Share.Of(right, scored.Count), double.NaN, double.NaN), Say($"{right} of {scored.Count} phrases") + note);
-        }
+        static Figure Of(string name, IReadOnlyList<ScoredPhrase> scored, Func<ScoredPhrase, bool> isRight, string note) => new(
+            "deadlines", name, Interval.Of(scored, rows => Share.Of(rows.Count(isRight), rows.Count)), Say($"{scored.Count(isRight)} of {scored.Count} phrases") + note);
     }
 
     /// <summary>The figures of a set of meetings for a client that takes only items of a confidence or more.</summary>
@@ -108,6 +131,9 @@ public static class Figures
 
     private static IReadOnlyList<T> Rows<T>(IReadOnlyList<MeetingScores> scores, Func<MeetingScores, T?> part)
         where T : class => [.. scores.Select(part).OfType<T>()];
+
+    private static double RightOf(IReadOnlyList<OwnerMatches> rows, Func<OwnerMatches, int> of) =>
+        rows.Sum(of) is > 0 and var all ? (double)rows.Sum(r => r.Right) / all : double.NaN;
 
     private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -26,7 +26,9 @@ public sealed record Interval(double Value, double Low, double High)
             drawn[i] = figure(sample);
         }
 
-        Array.Sort(drawn);
-        return new(figure(rows), drawn[(int)(0.025 * Draws)], drawn[(int)(0.975 * Draws)]);
+        // A share of nothing is no number, and such draws tell nothing.
+        var told = Array.FindAll(drawn, value => !double.IsNaN(value));
+        Array.Sort(told);
+        return told is [] ? new(figure(rows), double.NaN, double.NaN) : new(figure(rows), told[(int)(0.025 * told.Length)], told[(int)(0.975 * told.Length)]);
     }
 }

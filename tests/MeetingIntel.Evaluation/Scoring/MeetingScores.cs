@@ -43,10 +43,17 @@ public sealed record MeetingScores
         var scores = new MeetingScores
         {
             Topics = TopicMatches.Of(found.KeyTopics, gold.Topics),
-            Decisions = gold.Decisions is null ? null : TextMatches.Of([.. found.Decisions.Select(d => d.Decision)], [.. gold.Decisions.Select(d => d.Text)]),
-            DecisionTurns = gold.Decisions is null || !gold.Decisions.Any(IsLinked) ? null : TurnMatches.Of(
-                [.. found.Decisions.Select(d => d.Evidence.Select(e => e.Turn).ToHashSet())], [.. gold.Decisions.Where(IsLinked).Select(d => d.TurnIds!)]),
         };
+        if (gold.Decisions is { } decided && found.Decisions is { } decisions)
+        {
+            scores = scores with
+            {
+                Decisions = TextMatches.Of([.. decisions.Select(d => d.Decision)], [.. decided.Select(d => d.Text)]),
+                DecisionTurns = !decided.Any(IsLinked) ? null : TurnMatches.Of(
+                    [.. decisions.Select(d => d.Evidence.Select(e => e.Turn).ToHashSet())], [.. decided.Where(IsLinked).Select(d => d.TurnIds!)]),
+            };
+        }
+
         if (gold.ActionItems is not { } minuted || (minuted.Count == 0 && !gold.HasTurnLinks))
             return scores;
 

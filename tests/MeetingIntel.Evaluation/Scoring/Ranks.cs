@@ -14,6 +14,18 @@ public static class Ranks
         return varianceA == 0 || varianceB == 0 ? 0 : a.Zip(b, (x, y) => (x - meanA) * (y - meanB)).Sum() / Math.Sqrt(varianceA * varianceB);
     }
 
+    /// <summary>
+    /// How often a value of the one kind is above one of the other, a draw counting half (the area under the ROC curve); not a number when
+    /// either kind is missing.
+    /// </summary>
+    public static double Auc(IReadOnlyList<double> values, IReadOnlyList<bool> isOfKind)
+    {
+        var ranks = Of(values);
+        var (ones, others) = (isOfKind.Count(k => k), isOfKind.Count(k => !k));
+        var sum = ranks.Where((_, i) => isOfKind[i]).Sum(rank => rank + 1);
+        return ones == 0 || others == 0 ? double.NaN : (sum - (ones * (ones + 1) / 2.0)) / ((double)ones * others);
+    }
+
     private static double[] Of(IReadOnlyList<double> values)
     {
         var order = Enumerable.Range(0, values.Count).OrderBy(i => values[i]).ToArray();

@@ -60,7 +60,7 @@ internal static class MoodTraining
         }
 
         List<MoodWeights> unknowing = [.. Enumerable.Range(0, Folds).Select(fold => Learn(i => i % Folds != fold))];
-        var figure = Figures.OfMoods(Rated, [.. rated.Select((r, i) => (Sentiments.Read(r.Talk, unknowing[i % Folds]).Score, r.Rating))]);
+        var figure = Figures.OfMoodRanks(Rated, [.. rated.Select((r, i) => (Sentiments.Read(r.Talk, unknowing[i % Folds]).Score, r.Rating))]);
         return (Learn(_ => true), figure);
     }
 
