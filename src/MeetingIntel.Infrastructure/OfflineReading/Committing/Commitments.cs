@@ -12,8 +12,8 @@ internal static class Commitments
     /// <summary>What the rules are so sure of is one in any company: "I'll send it by Friday".</summary>
     private const double PlainByRule = 0.7;
 
-    /// <summary>In a short talk, of which the weights know nothing, what the rules are so sure of is one, and as likely as they are sure.</summary>
-    private const double SureInShortTalk = 0.45;
+    /// <summary>In a talk of which the weights know nothing what the rules are so sure of is one, and as likely as they are sure.</summary>
+    private const double SureByRule = 0.45;
 
     /// <summary>A shorter talk is too unlike a meeting for the weights to find in it what the rules do not.</summary>
     private const int FewestSentences = 60;
@@ -50,36 +50,41 @@ internal static class Commitments
 
     /// <summary>What the rules are sure of, as many as a short talk may bear.</summary>
     private static IEnumerable<Promise> Surest(Conversation conversation, IReadOnlyList<Promise> heard) =>
-        Merged(BySureness(heard, SureInShortTalk)).Take(8 + (conversation.WordCount / 500)).Select(p => p with { Likelihood = p.Confidence });
+        Merged(BySureness(heard, SureByRule)).Take(8 + (conversation.WordCount / 500)).Select(p => p with { Likelihood = p.Confidence });
 
-    /// <summary>What is plain by the rules, and what else people would have written down.</summary>
+    /// <summary>
+    /// What is plain by the rules, and what else people would have written down. The less the weights know of such a talk, the more the rules' own
+    /// sureness counts.
+    /// </summary>
     private static List<Promise> Chosen(Conversation conversation, IReadOnlyList<Promise> heard, ItemModel model)
     {
         var sums = new SentenceTraits(conversation, heard).SumsBy(model.Likelihood);
         var bySentence = heard.ToLookup(p => p.Said.Index);
-        var found = Merged(BySureness(heard, PlainByRule).Select(Weighed)).Take(8 + (conversation.WordCount / 500)).ToList();
+        var familiarity = Familiarity.Of(sums.Select(model.Likelihood.Of));
+        var found = Merged(BySureness(heard, SureByRule + ((PlainByRule - SureByRule) * familiarity)).Select(Weighed)).Take(8 + (conversation.WordCount / 500)).ToList();
         var tasks = new LooseTasks(conversation);
         var announced = NextMeetings.In(conversation).Select(m => m.Said.Index).ToHashSet();   // to be held, not to be done: a follow-up
-        var chosen =
-            from candidate in ChoiceTraits.Of(conversation, sums, heard)
-            where model.Choice.Takes(candidate.Traits)
-            orderby model.Choice.Of(candidate.Traits) descending, candidate.Sentence.Index
-            select candidate.Sentence;
-        var most = 6 + (conversation.WordCount / 10_000);
-        foreach (var sentence in chosen)
+        var most = 8 + (conversation.WordCount / 10_000);
+        foreach (var sentence in model.Choice.Of(ChoiceTraits.Of(conversation, sums, heard)))
         {
             if (found.Count >= most)
                 break;
             if (announced.Contains(sentence.Index) || found.Exists(p => Math.Abs(p.Said.Index - sentence.Index) <= 1))
                 continue;
-            var said = bySentence[sentence.Index].DefaultIfEmpty(tasks.In(sentence)).MaxBy(p => p?.Confidence);
+            var said = bySentence[sentence.Index].MaxBy(p => p.Confidence) is { } byRule ? Weighed(byRule)
+                : tasks.In(sentence) is { } loose ? loose with { Likelihood = Math.Round(LikelihoodOf(sentence), 2) } : null;
             if (said is not null && !found.Exists(p => IsSame(p, said)))
-                found.Add(Weighed(said));
+                found.Add(said);
         }
 
         return found;
 
-        Promise Weighed(Promise promise) => promise with { Likelihood = Math.Round(model.Likelihood.Of(sums[promise.Said.Index]), 2) };
+        Promise Weighed(Promise promise) => promise with
+        {
+            Likelihood = Math.Round((familiarity * LikelihoodOf(promise.Said)) + ((1 - familiarity) * promise.Confidence), 2),
+        };
+
+        double LikelihoodOf(Sentence sentence) => model.Likelihood.Of(sums[sentence.Index]);
     }
 
     private static IEnumerable<Promise> BySureness(IReadOnlyList<Promise> heard, double least) =>

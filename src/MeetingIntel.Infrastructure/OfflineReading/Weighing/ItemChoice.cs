@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 
 namespace MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
@@ -15,6 +16,9 @@ internal sealed class ItemChoice(float[] weights)
     /// <summary>However much a meeting comes back to it, what weighs less by itself is no task (a probability of 0.01).</summary>
     private const double LeastByItself = -4.5;
 
+    /// <summary>What has so much less for it than the best of its meeting is not written down, for then there is better.</summary>
+    private const double FarBelowBest = 2.5;
+
     /// <summary>How many bytes it takes in the form in which it comes with the program.</summary>
     public const int Bytes = sizeof(float) * ChoiceTraits.Kinds;
 
@@ -29,6 +33,13 @@ internal sealed class ItemChoice(float[] weights)
 
     /// <summary>Whether a sentence is written down at all.</summary>
     public bool Takes(List<Trait> traits) => ChoiceTraits.SumIn(traits) >= LeastByItself && Of(traits) >= Least;
+
+    /// <summary>Those of a meeting's likely sentences that are written down, the best first.</summary>
+    public IEnumerable<Sentence> Of(IEnumerable<(Sentence Sentence, List<Trait> Traits)> candidates)
+    {
+        var taken = candidates.Where(c => Takes(c.Traits)).Select(c => (c.Sentence, For: Of(c.Traits))).OrderByDescending(c => c.For).ThenBy(c => c.Sentence.Index).ToList();
+        return taken.TakeWhile(c => c.For >= taken[0].For - FarBelowBest).Select(c => c.Sentence);
+    }
 
     /// <summary>Writes the weights, the lowest byte of each first.</summary>
     public byte[] ToBytes()

@@ -1,3 +1,4 @@
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 using MeetingIntel.Infrastructure.OfflineReading.Weighing;
 
 namespace MeetingIntel.Infrastructure.Tests.OfflineReading.Weighing;
@@ -23,6 +24,18 @@ public sealed class ItemChoiceTests
         weights[5] = 2;
 
         Assert.Equal(taken, new ItemChoice(weights).Takes(Traits(sum, fifth)));
+    }
+
+    [Fact]
+    public void The_best_come_first_and_what_is_far_below_them_is_left_out()
+    {
+        var weights = new float[ChoiceTraits.Kinds];
+        weights[5] = 1 / 0.8f;
+        var sentences = Sentences.Of([new(0, "Ann", "One. Two. Three. Four.")]);
+
+        var written = new ItemChoice(weights).Of(sentences.Zip([1f, 3f, 0.4f, 1.5f], (sentence, fifth) => (sentence, Traits(sum: 0, fifth))));
+
+        Assert.Equal(["Two", "Four", "One"], written.Select(s => s.Words[0].Text));
     }
 
     private static List<Trait> Traits(double sum, float fifth) =>
