@@ -30,9 +30,12 @@ internal static class TopicWords
     private static readonly FrozenSet<string> Numbers = Set("""
         zero eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
         ninety hundred hundreds thousand thousands million millions billion billions dozen half quarter percent
+        eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first
+        twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth
+        thirty-first
         """);
 
-    /// <summary>Whether a word only counts: "twenty percent" is no topic.</summary>
+    /// <summary>Whether a word only counts: "twenty percent" is no topic, nor is "the fourteenth".</summary>
     public static bool IsNumber(string lower) => Numbers.Contains(lower);
 
     /// <summary>Whether a word that is filler elsewhere may be part of a topic.</summary>
