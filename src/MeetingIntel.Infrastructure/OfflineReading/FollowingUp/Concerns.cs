@@ -12,7 +12,8 @@ internal static class Concerns
 
     /// <summary>The last word begins what it is about.</summary>
     private static readonly PhraseList Voicings = new(
-        "worried about", "worried that", "concerned about", "concerned that", "nervous about", "my concern is that", "our concern is that", "the concern is that",
+        "worried about", "worried that", "concerned about", "concerned that", "nervous about",
+        "my concern is that", "our concern is that", "the concern is that",
         "my worry is that", "our worry is that", "the risk is that", "a risk that", "the risk that", "danger is that", "i'm afraid that", "we're afraid that");
 
     private static readonly PhraseList Denied = new("not", "never", "no longer", "wasn't", "isn't", "aren't", "don't", "no", "was", "were", "if", "used to be");

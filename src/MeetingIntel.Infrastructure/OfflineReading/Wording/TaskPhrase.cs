@@ -27,8 +27,9 @@ internal static class TaskPhrase
             "also", "there"]);
 
     private static readonly string[][] Tails =
-        [["no", "problem"], ["for", "the team", "to", "do"], ["then"], ["though"], ["if", "possible"], ["and", "see"], ["and", "make", "sure"], ["to", "make", "sure"], ["and", "get", "back"],
-            ["go", "ahead"], ["go", "from", "there"], ["there", "you", "go"], ["one", "way", "or", "another"]];
+        [["no", "problem"], ["for", "the team", "to", "do"], ["then"], ["though"], ["if", "possible"], ["and", "see"],
+            ["and", "make", "sure"], ["to", "make", "sure"], ["and", "get", "back"], ["go", "ahead"],
+            ["go", "from", "there"], ["there", "you", "go"], ["one", "way", "or", "another"]];
 
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
         ["on", "in", "out", "up", "over", "into", "about", "with", "to"]);
