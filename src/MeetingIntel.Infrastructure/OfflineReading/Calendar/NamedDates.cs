@@ -98,7 +98,8 @@ internal static class NamedDates
     /// <summary>"may" and "march" are a month only with a capital or between words that say so.</summary>
     private static bool IsName(DateText text, int at) =>
         text[at].Text is not ("may" or "march" or "mar" or "sun" or "sat" or "dec" or "jan") || text[at].IsCapital
-        || text[at - 1].Text is "in" or "by" or "of" or "from" or "until" or "to" or "late" or "early" or "mid" or "next" or "last" or "this"
+        || text[at - 1].Text is "in" or "by" or "of" or "from" or "until" or "to" or "late" or "early" or "mid" or "next" or "last"
+        || (text[at - 1].Text is "this" && text[at].Text is not ("may" or "march"))   // "this may help"
         || Numerals.Year(text, at + 1) is not null;
 
     /// <summary>"in March 3 people": the number counts something. A clock and a mark do not.</summary>

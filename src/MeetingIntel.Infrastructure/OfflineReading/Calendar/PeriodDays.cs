@@ -66,11 +66,12 @@ internal static class PeriodDays
     public static DaySpan WeekOfYear(int year, int week) =>
         CalendarDays.Made(year, 1, 4) is { } inFirst ? DaySpan.WeekOf(CalendarDays.Plus(inFirst, 7L * (week - 1))) : default;
 
-    /// <summary>Such a weekday of a period: the nth, or the last for 0.</summary>
+    /// <summary>Such a weekday of a period: the nth, or the last for 0; null when the period has no so many.</summary>
     public static DateOnly? WeekdayOf(DateOnly first, DateOnly last, DayOfWeek weekday, int nth)
     {
         var day = nth > 0 ? first : CalendarDays.Plus(last, -6) ?? first;
-        return CalendarDays.NextWeekday(day, weekday) is { } start ? CalendarDays.Plus(start, 7L * Math.Max(0, nth - 1)) : null;
+        return CalendarDays.NextWeekday(day, weekday) is { } start && CalendarDays.Plus(start, 7L * Math.Max(0, nth - 1)) is { } found && found <= last
+            ? found : null;
     }
 
     /// <summary>What is to be known of words that name such a period.</summary>

@@ -31,6 +31,8 @@ internal static class Periods
             return NamedMonth(text, unitAt, month, periods, text[at].Text);
         if (text.Unit(unitAt) is not { } unit || text[unitAt].Glue != ' ' || text[unitAt].Text[^1] == 's')
             return null;   // "in the coming weeks" says not in which
+        if (text[at].Text is "last" && text[unitAt + 1].Text is "of")
+            return null;   // "the last day of the fair"
         if (unit is DateUnit.Month && text[unitAt + 1].Text is "of" && text.Month(unitAt + 2) is not null)
             return NamedDates.Read(text, unitAt + 2);
         if (unit is DateUnit.Weekend && text[at].Text is "the" or "that" && text[unitAt + 1].Text is not ("of" or "after" or "before"))
