@@ -33,6 +33,7 @@ public sealed class TaskPhraseTests
     [Theory]
     [InlineData("review the plan that we have", "Review the plan that the team has")]
     [InlineData("send the deck, the quote, and the plan", "Send the deck, the quote, and the plan")]
+    [InlineData("send option A to the board", "Send option A to the board")]
     [InlineData("send", "Send")]
     public void The_rest_is_written_as_it_was_said(string said, string task) => Assert.Equal(task, Written(said));
 
