@@ -17,15 +17,11 @@ public sealed class DatePointsTests
     public void The_reading_that_explains_the_most_words_counts(string said, int end) => Assert.Equal(end, Read(said)?.End);
 
     [Theory]
-    [InlineData("the deck for Friday")] // no date begins at its first word
-    [InlineData("May I ask")]
+    [InlineData("the deck for Friday")] // none begins at its first word
+    [InlineData("may I ask")]
     [InlineData("deck")]
-    public void Where_no_date_begins_there_is_none(string said)
-    {
-        var read = Read(said);
-
-        Assert.True(read is null || read.Value.Is(DateTraits.NamedPeriod | DateTraits.Loose), $"{read}");
-    }
+    [InlineData("a second")]
+    public void Where_no_date_begins_there_is_none(string said) => Assert.Null(Read(said));
 
     [Fact]
     public void Behind_the_last_word_there_is_none()
@@ -36,28 +32,32 @@ public sealed class DatePointsTests
         Assert.Null(DatePoints.Read(DateText.Of(words, 0, 1, Heard.Day), 1));
     }
 
+    private static readonly Gen<string> Said = Gen.OneOf(
+        "the", "end", "of", "next", "last", "first", "week", "month", "quarter", "Friday", "March", "3rd", "15", "2027", "a", "two", "days", "after",
+        "before", "ago", "in", "Easter", "mid", "Q4", "from", "weekend", "-", "/", ",", "half", "9999", "0", "99", "year", "century", "eod", "starting",
+        "and", "to", "13/13", "w/c", "noon").Array[1, 9].Select(words => string.Join(' ', words));
+
     [Fact]
     public void Of_any_words_a_date_ends_within_them_and_its_days_are_in_order() =>
-        Gen.Select(Gen.OneOf("the", "end", "of", "next", "last", "first", "week", "month", "quarter", "Friday", "March", "3rd", "15", "2027", "a", "two", "days", "after", "before", "ago",
-            "in", "Easter", "mid", "Q4", "from", "weekend", "-", "/", ",", "half", "9999", "0", "99", "year", "century", "eod", "starting", "and", "to", "13/13", "w/c", "noon").Array[1, 9],
-            Gen.Int[0, 80_000]).Always((pieces, shift) =>
+        Gen.Select(Said, Gen.Int[0, 80_000]).Always((said, shift) =>
+        {
+            var today = new DateOnly(1971, 1, 1).AddDays(shift);
+            foreach (var sentence in Sentences.Of([new(0, "Ana", said)]))
             {
-                var today = new DateOnly(1971, 1, 1).AddDays(shift);
-                foreach (var sentence in Sentences.Of([new(0, "Ana", string.Join(' ', pieces))]))
+                var words = sentence.Words;
+                var text = DateText.Of(words, 0, words.Length, today);
+                for (var at = 0; at < text.Count; at++)
                 {
-                    var text = DateText.Of(sentence.Words, 0, sentence.Words.Length, today);
-                    for (var at = 0; at < text.Count; at++)
-                    {
-                        if (DatePoints.Read(text, at) is not { } named)
-                            continue;
-                        Assert.InRange(named.End, at + 1, text.Count);
-                        Assert.False(named.Days.First > named.Days.Last, $"{named.Days}");
-                    }
-
-                    foreach (var phrase in DatePhrases.In(sentence.Words, 0, sentence.Words.Length, today))
-                        Assert.True(0 <= phrase.From && phrase.From <= phrase.Core && phrase.Core < phrase.To && phrase.To <= sentence.Words.Length, $"{phrase}");
+                    if (DatePoints.Read(text, at) is not { } named)
+                        continue;
+                    Assert.InRange(named.End, at + 1, text.Count);
+                    Assert.False(named.Days.First > named.Days.Last, $"{named.Days}");
                 }
-            }, iter: 2_000);
+
+                foreach (var (from, core, to) in DatePhrases.In(words, 0, words.Length, today).Select(p => (p.From, p.Core, p.To)))
+                    Assert.True(from >= 0 && from <= core && core < to && to <= words.Length, $"{from} {core} {to}");
+            }
+        }, iter: 2_000);
 
     private static NamedDays? Read(string said)
     {

@@ -42,26 +42,29 @@ public sealed class DateTokensTests
         Assert.Equal([(1, ' '), (2, ' '), (2, ':')], tokens.Select(t => (t.Word, t.Glue)));
     }
 
+    private static readonly Gen<string> Pieces = Gen.OneOf(
+        "10/1", "2026-03-04", "9pm", "Q4", "$12.50", "3rd", "x's", "123456789012", "\u00FCber-7", "\u0663/4", "a.b.c", "1st2nd", "#7", "may",
+        "\uD83D\uDE80-1", "-", " ", "").Array[0, 12].Select(string.Concat);
+
     [Fact]
     public void Of_any_word_no_letter_and_no_digit_is_lost() =>
-        Gen.OneOf(Gen.String, Gen.OneOf("10/1", "2026-03-04", "9pm", "Q4", "$12.50", "3rd", "x's", "123456789012", "\u00FCber-7", "\u0663/4", "a.b.c", "1st2nd", "#7", "may", "\uD83D\uDE80-1", "-", " ", "")
-            .Array[0, 12].Select(string.Concat)).Always(said =>
+        Gen.OneOf(Gen.String, Pieces).Always(said =>
+        {
+            foreach (var sentence in Sentences.Of([new(0, "Ana", said)]))
             {
-                foreach (var sentence in Sentences.Of([new(0, "Ana", said)]))
+                var tokens = DateTokens.Of(sentence.Words, 0, sentence.Words.Length);
+                foreach (var (at, word) in sentence.Words.Index())
                 {
-                    var tokens = DateTokens.Of(sentence.Words, 0, sentence.Words.Length);
-                    foreach (var (at, word) in sentence.Words.Index())
-                    {
-                        if (HasLongNumber(word.Lower))
-                            continue;   // a number of more than eight digits is no date, and is not kept
-                        var whole = string.Concat(word.Lower.Where(char.IsLetterOrDigit));
-                        var kept = string.Concat(tokens.Where(t => t.Word == at).Select(Written).SelectMany(t => t.Where(char.IsLetterOrDigit)));
-                        Assert.Equal(whole, word.Lower.EndsWith("'s", StringComparison.Ordinal) && kept.Length < whole.Length ? kept + "s" : kept);
-                    }
-
-                    Assert.Equal(tokens.Select(t => t.Word).Order(), tokens.Select(t => t.Word));
+                    if (HasLongNumber(word.Lower))
+                        continue;   // a number of more than eight digits is no date, and is not kept
+                    var whole = string.Concat(word.Lower.Where(char.IsLetterOrDigit));
+                    var kept = string.Concat(tokens.Where(t => t.Word == at).Select(Written).SelectMany(t => t.Where(char.IsLetterOrDigit)));
+                    Assert.Equal(whole, word.Lower.EndsWith("'s", StringComparison.Ordinal) && kept.Length < whole.Length ? kept + "s" : kept);
                 }
-            }, iter: 300);
+
+                Assert.Equal(tokens.Select(t => t.Word).Order(), tokens.Select(t => t.Word));
+            }
+        }, iter: 300);
 
     private static bool HasLongNumber(string word)
     {

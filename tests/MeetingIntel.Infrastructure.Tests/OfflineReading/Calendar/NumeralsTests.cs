@@ -101,23 +101,33 @@ public sealed class NumeralsTests
     [InlineData("thirty six", null)]
     public void A_short_year_is_one_of_the_twenties(string said, int? year) => Assert.Equal(year, Numerals.Year(Text(said), 0, isShort: true)?.Year);
 
-    [Fact] // but for those that begin with a word said twice
-    public void Every_year_of_two_centuries_is_read_as_it_is_spoken() => Gen.Int[1910, 2099].Where(y => y % 100 >= 10 && y is not (1919 or (>= 2020 and < 2030))).Always(year =>
+    [Fact]
+    public void Every_year_of_two_centuries_is_read_as_it_is_spoken() => Gen.Int[1910, 2099].Where(y => y % 100 >= 10).Always(year =>
     {
         Assert.Equal(year, Numerals.Year(Text($"{year}"), 0)?.Year);
-        Assert.Equal(year, Numerals.Year(Text($"{Spoken(year / 100)} {Spoken(year % 100)}"), 0)?.Year);
+        if (year is not (1919 or (>= 2020 and < 2030)))   // these begin with a word said twice
+            Assert.Equal(year, Numerals.Year(Text($"{Spoken(year / 100)} {Spoken(year % 100)}"), 0)?.Year);
     });
+
+    private static readonly Gen<string> Said = Gen.OneOf(
+    [
+        .. Small, .. Tens[2..], .. Ordinals[1..], "a", "couple", "few", "several", "of", "hundred", "thousand", "and", "3", "23rd", "2026",
+        "99999999999", "\uD83D",
+    ]).Array[1, 6].Select(words => string.Join(' ', words));
 
     [Fact]
     public void Of_any_words_a_number_ends_after_it_begins_and_within_the_sentence() =>
-        Gen.Select(Gen.OneOf([.. Small, .. Tens[2..], .. Ordinals[1..], "a", "couple", "few", "several", "of", "hundred", "thousand", "and", "3", "23rd", "2026", "99999999999", "\uD83D"])
-            .Array[1, 6].Select(words => string.Join(' ', words)), Gen.Int[-1, 8]).Always((said, at) =>
-            {
-                var text = Text(said);
-                int?[] ends = [Numerals.Count(text, at)?.End, Numerals.DayOfMonth(text, at)?.End, Numerals.Year(text, at)?.End, Numerals.Year(text, at, isShort: true)?.End];
+        Gen.Select(Said, Gen.Int[-1, 8]).Always((said, at) =>
+        {
+            var text = Text(said);
+            int?[] ends =
+            [
+                Numerals.Count(text, at)?.End, Numerals.DayOfMonth(text, at)?.End, Numerals.Year(text, at)?.End,
+                Numerals.Year(text, at, isShort: true)?.End,
+            ];
 
-                Assert.All(ends.OfType<int>(), end => Assert.InRange(end, at + 1, text.Count));
-            }, iter: 500);
+            Assert.All(ends.OfType<int>(), end => Assert.InRange(end, at + 1, text.Count));
+        }, iter: 500);
 
     private static DateText Text(string said)
     {

@@ -32,7 +32,8 @@ public sealed class NextMeetingsTests
 
     [Fact]
     public void Of_two_that_name_one_day_the_last_word_counts() =>
-        Assert.Equal(2, Assert.Single(In("Dana Ruiz: Let's meet again next Tuesday.", "Jonas Weber: Fine.", "Dana Ruiz: So the next call is next Tuesday.")).Said.Index);
+        Assert.Equal(2, Assert.Single(In(
+            "Dana Ruiz: Let's meet again next Tuesday.", "Jonas Weber: Fine.", "Dana Ruiz: So the next call is next Tuesday.")).Said.Index);
 
     private static IReadOnlyList<NextMeeting> In(params string[] lines) => NextMeetings.In(Heard.Talk(lines));
 }

@@ -12,7 +12,8 @@ public sealed class ParticiplesTests
     [InlineData("planned", "plan")]
     [InlineData("copied", "copy")]
     [InlineData("fixed", "fix")]
-    public void The_plain_form_is_among_those_that_a_participle_may_have(string participle, string plain) => Assert.Contains(plain, Participles.PlainForms(participle));
+    public void The_plain_form_is_among_those_that_a_participle_may_have(string participle, string plain) =>
+        Assert.Contains(plain, Participles.PlainForms(participle));
 
     [Theory]
     [InlineData("bed")]

@@ -25,5 +25,6 @@ public sealed class PrioritiesTests
     }
 
     [Fact]
-    public void Without_the_day_of_the_meeting_no_day_is_near() => Assert.Equal(Priority.Medium, Priorities.Of(Heard.Sentence("I'll send it"), Heard.Day, null).Level);
+    public void Without_the_day_of_the_meeting_no_day_is_near() =>
+        Assert.Equal(Priority.Medium, Priorities.Of(Heard.Sentence("I'll send it"), Heard.Day, null).Level);
 }

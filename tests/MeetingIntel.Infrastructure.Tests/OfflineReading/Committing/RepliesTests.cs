@@ -59,7 +59,9 @@ public sealed class RepliesTests
     [Fact]
     public void The_yes_of_another_does_not_bind_who_was_asked_by_name()
     {
-        var talk = Heard.Talk("Jonas Weber: Dana, can you send the report?", "Kofi Mensah: Yes, good idea.", "Priya Nair: The budget is late this year, as you all know well.");
+        var talk = Heard.Talk(
+            "Jonas Weber: Dana, can you send the report?", "Kofi Mensah: Yes, good idea.",
+            "Priya Nair: The budget is late this year, as you all know well.");
 
         Assert.False(new Replies(talk).To(talk.Sentences[0], "Dana Ruiz").IsYes);
     }
@@ -81,8 +83,9 @@ public sealed class RepliesTests
     public void Of_a_call_to_all_one_refusal_settles_nothing()
     {
         var talk = Heard.Talk("Jonas Weber: Can somebody send the report?", "Dana Ruiz: I can't.", "Priya Nair: I can.");
+        var answer = new Replies(talk).To(talk.Sentences[0], isOpen: true);
 
-        Assert.Equal((true, "Priya Nair"), (new Replies(talk).To(talk.Sentences[0], isOpen: true).Accepts, new Replies(talk).To(talk.Sentences[0], isOpen: true).By));
+        Assert.Equal((true, "Priya Nair"), (answer.Accepts, answer.By));
         Assert.True(new Replies(talk).To(talk.Sentences[0]).IsNo);
     }
 

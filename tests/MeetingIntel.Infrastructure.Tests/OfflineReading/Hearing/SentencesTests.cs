@@ -10,9 +10,16 @@ public sealed class SentencesTests
     private const int LongestSentence = 80;
 
     private static readonly Gen<string> Pieces = Gen.OneOf(
-        "um", "uh,", "the", "the the", "I", "I'll", "you know,", "kind of", "Dr.", "no.", "3.5", "10:30", "$1,200", "don\u2019t", "e-mail", "?!", "...", " -- ", "\u2026",
-        "\n", "\t", "\u3002", "\u6765\u9031", "\uD83D\uDE80", "\uD83D", "\0", "e\u0301", "x:", "(so)", "'", "\u202E", "a/b", "#", "#5", "@", "&").Array[0, 40]
+        "um", "uh,", "the", "the the", "I", "I'll", "you know,", "kind of", "Dr.", "no.", "3.5", "10:30", "$1,200", "don\u2019t", "e-mail", "?!",
+        "...", " -- ", "\u2026", "\n", "\t", "\u3002", "\u6765\u9031",
+        "\uD83D\uDE80", "\uD83D", "\0", "e\u0301", "x:", "(so)", "'", "\u202E", "a/b", "#", "#5", "@", "&").Array[0, 40]
         .Select(pieces => string.Join(' ', pieces));
+
+    private static readonly Gen<string> AnyText = Gen.OneOf(Pieces, Gen.String);
+
+    private static readonly Gen<string> PlainWord = Gen.OneOf("deck", "Quote", "plan", "3rd", "don't", "na\u00EFve", "e-mail", "\u00FCber", "10:30", "R2");
+
+    private static readonly Gen<string> Between = Gen.OneOf(" ", ", ", ". ", "? ", " - ", "\u2026 ", "\n", " (", ") ", "; ", "! ");
 
     [Theory]
     [InlineData("We ship on Monday. Then we wait.", "We ship on Monday | Then we wait")]
@@ -22,7 +29,9 @@ public sealed class SentencesTests
     [InlineData("It is contract no. 17.", "It is contract no 17")]
     [InlineData("No. We can't do that.", "No | We can't do that")]
     [InlineData("That is all I have. So I. We. All of us.", "That is all I have | So I | We | All of us")]
-    [InlineData("\u6765\u9031\u9001\u308A\u307E\u3059\u3002\u304A\u9858\u3044\u3057\u307E\u3059\u3002", "\u6765\u9031\u9001\u308A\u307E\u3059 | \u304A\u9858\u3044\u3057\u307E\u3059")]
+    [InlineData(
+        "\u6765\u9031\u9001\u308A\u307E\u3059\u3002\u304A\u9858\u3044\u3057\u307E\u3059\u3002",
+        "\u6765\u9031\u9001\u308A\u307E\u3059 | \u304A\u9858\u3044\u3057\u307E\u3059")]
     [InlineData("", "")]
     [InlineData("... -- ?", "")]
     public void A_sentence_ends_at_its_mark_and_not_within_a_word_or_abbreviation(string said, string sentences) =>
@@ -65,7 +74,9 @@ public sealed class SentencesTests
         var sentences = Of("Ana: One. Two.", "Ana: Three.", "Ben: Um.", "Ana: Four.", "Ben: Five.");
 
         Assert.Equal([0, 1, 2, 3, 4], sentences.Select(s => s.Index));
-        Assert.Equal("Ana One 0, Ana Two 0, Ana Three 0, Ana Four 1, Ben Five 2", string.Join(", ", sentences.Select(s => $"{s.Speaker} {s.Words[0].Text} {s.Block}")));
+        Assert.Equal(
+            ["Ana One 0", "Ana Two 0", "Ana Three 0", "Ana Four 1", "Ben Five 2"],
+            sentences.Select(s => $"{s.Speaker} {s.Words[0].Text} {s.Block}"));
     }
 
     [Fact]
@@ -83,7 +94,7 @@ public sealed class SentencesTests
     }
 
     [Fact]
-    public void Of_any_text_words_lie_in_their_turn_one_after_the_other() => Gen.Select(Gen.OneOf(Pieces, Gen.String), Gen.OneOf(Pieces, Gen.String)).Always((first, second) =>
+    public void Of_any_text_words_lie_in_their_turn_one_after_the_other() => Gen.Select(AnyText, AnyText).Always((first, second) =>
     {
         PromptLine[] turns = [new(0, "Ana", first), new(1, "Ana", second), new(2, null, first)];
         var (turn, end) = (0, 0);
@@ -104,15 +115,15 @@ public sealed class SentencesTests
 
     [Fact]
     public void Words_in_are_words_out_whatever_stands_between_them() =>
-        Gen.Select(Gen.OneOf("deck", "Quote", "plan", "3rd", "don't", "na\u00EFve", "e-mail", "\u00FCber", "10:30", "R2"), Gen.OneOf(" ", ", ", ". ", "? ", " - ", "\u2026 ", "\n", " (", ") ", "; ", "! "))
-            .Array[1, 200].Always(pairs =>
-            {
-                var text = new StringBuilder();
-                foreach (var (index, (word, between)) in pairs.Index())
-                    text.Append(word).Append(index).Append(between);   // numbered, so that none is said twice in a row
+        Gen.Select(PlainWord, Between).Array[1, 200].Always(pairs =>
+        {
+            var text = new StringBuilder();
+            foreach (var (index, (word, between)) in pairs.Index())
+                text.Append(word).Append(index).Append(between);   // numbered, so that none is said twice in a row
 
-                Assert.Equal(pairs.Select((p, i) => p.Item1 + i), Sentences.Of([new(0, "Ana", text.ToString())]).SelectMany(s => s.Words).Select(w => w.Text));
-            });
+            var words = Sentences.Of([new(0, "Ana", text.ToString())]).SelectMany(s => s.Words);
+            Assert.Equal(pairs.Select((p, i) => p.Item1 + i), words.Select(w => w.Text));
+        });
 
     private static IReadOnlyList<Sentence> Of(params string[] lines) => Sentences.Of(Heard.Turns(lines));
 

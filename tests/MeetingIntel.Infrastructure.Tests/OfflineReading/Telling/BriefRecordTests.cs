@@ -48,7 +48,10 @@ public sealed class BriefRecordTests
 
     [Fact]
     public void Each_open_item_keeps_its_number_owner_day_and_priority() => Assert.Equal(
-        [(0, "Review the rollout plan", null, null, 2), (1, "Send the quote", "Jonas Weber", new DateOnly(2026, 3, 6), 0), (2, "Check the numbers", "Tom", (DateOnly?)null, 1)],
+        [
+            (0, "Review the rollout plan", null, null, 2), (1, "Send the quote", "Jonas Weber", new DateOnly(2026, 3, 6), 0),
+            (2, "Check the numbers", "Tom", (DateOnly?)null, 1),
+        ],
         Read(Known).Items.Select(i => (i.Number, i.Task, i.Owner, i.Due, i.Priority)));
 
     [Fact]
@@ -74,9 +77,9 @@ public sealed class BriefRecordTests
     [Fact]
     public void Meetings_that_had_no_room_are_counted()
     {
-        var many = Known with { PastMeetings = [.. Enumerable.Range(0, 9).Select(i => Known.PastMeetings[0] with { Title = $"Talk {i} {new string('x', 180)}" })] };
+        var past = Enumerable.Range(0, 9).Select(i => Known.PastMeetings[0] with { Title = $"Talk {i} {new string('x', 180)}" });
 
-        var record = Read(many, 2_500);
+        var record = Read(Known with { PastMeetings = [.. past] }, 2_500);
 
         Assert.Equal(9, record.Meetings.Count + record.Older);
         Assert.InRange(record.Older, 1, 8);
