@@ -13,8 +13,9 @@ using MeetingIntel.Infrastructure.OfflineReading.Telling;
 namespace MeetingIntel.Infrastructure.OfflineReading;
 
 /// <summary>
-/// The built-in model: it reads what a prompt really says, by rules of English, by counting, and by small learned models, and answers in the form that was asked
-/// for. A pure function: no clock, chance or network, and nothing remembered that could change an answer, so the same request has the same answer everywhere.
+/// The built-in model: it reads what a prompt really says, by rules of English, by counting, and by small learned models, and answers in the
+/// form that was asked for. A pure function: no clock, chance or network, and nothing remembered that could change an answer, so the same
+/// request has the same answer everywhere.
 /// </summary>
 public static class OfflineReader
 {

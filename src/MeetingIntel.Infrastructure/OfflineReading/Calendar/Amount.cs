@@ -29,9 +29,11 @@ internal readonly record struct Amount(long Days, long Months, bool IsWorking, D
 
     /// <summary>The day that lies so far after a day.</summary>
     public DateOnly? After(DateOnly day) =>
-        CalendarDays.PlusMonths(day, Months) is not { } month ? null : IsWorking ? CalendarDays.PlusWorkingDays(month, Days) : CalendarDays.Plus(month, Days);
+        CalendarDays.PlusMonths(day, Months) is not { } month ? null
+            : IsWorking ? CalendarDays.PlusWorkingDays(month, Days) : CalendarDays.Plus(month, Days);
 
     /// <summary>The day that lies so far before a day.</summary>
     public DateOnly? Before(DateOnly day) =>
-        CalendarDays.PlusMonths(day, -Months) is not { } month ? null : IsWorking ? CalendarDays.PlusWorkingDays(month, -Days) : CalendarDays.Plus(month, -Days);
+        CalendarDays.PlusMonths(day, -Months) is not { } month ? null
+            : IsWorking ? CalendarDays.PlusWorkingDays(month, -Days) : CalendarDays.Plus(month, -Days);
 }

@@ -45,12 +45,15 @@ internal static class CalendarWords
     private static FrozenDictionary<string, (DateTokenKind Kind, int Value)> All()
     {
         var words = new Dictionary<string, (DateTokenKind Kind, int Value)>();
-        Count(DateTokenKind.Weekday, 0, "sunday monday tuesday wednesday thursday friday saturday", "sun mon tue wed thu fri sat", "_ _ tues weds thur", "_ _ _ _ thurs");
+        Count(DateTokenKind.Weekday, 0, "sunday monday tuesday wednesday thursday friday saturday", "sun mon tue wed thu fri sat",
+            "_ _ tues weds thur", "_ _ _ _ thurs");
         Count(DateTokenKind.Month, 1, "january february march april may june july august september october november december",
             "jan feb mar apr _ jun jul aug sep oct nov dec", "_ _ _ _ _ _ _ _ sept");
-        Count(DateTokenKind.Number, 0, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
-        Count(DateTokenKind.Ordinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-            + "seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth "
+        Count(DateTokenKind.Number, 0, "zero one two three four five six seven eight nine ten eleven twelve "
+            + "thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
+        Count(DateTokenKind.Ordinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+            + "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
+            + "twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth "
             + "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first");
         foreach (var (index, tens) in "twenty thirty forty fifty sixty seventy eighty ninety".Split(' ').Index())
         {

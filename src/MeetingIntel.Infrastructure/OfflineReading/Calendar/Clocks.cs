@@ -16,7 +16,8 @@ internal static class Clocks
         if (text[end].Text is "or" or "and" && text[end + 1].Text is "later" or "after")
             (isStart, next) = (true, end + 2);
         next = text[next].Text is "on" or "of" ? next + 1 : next;
-        if (text[next].Glue is ' ' or ',' && DatePoints.Read(text.Inner(), next) is { } day && (next > end || !day.Is(DateTraits.Loose | DateTraits.NamedPeriod)))
+        if (text[next].Glue is ' ' or ',' && DatePoints.Read(text.Inner(), next) is { } day
+            && (next > end || !day.Is(DateTraits.Loose | DateTraits.NamedPeriod)))
             return day;
         return text[at - 1].Text is "by" or "before" or "until" && !isStart ? new NamedDays(end, DaySpan.Of(text.Today)) : null;
     }

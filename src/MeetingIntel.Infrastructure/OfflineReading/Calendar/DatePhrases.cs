@@ -88,7 +88,9 @@ internal static class DatePhrases
             var at = core - length;
             if (at < 0)
                 continue;
-            var bearing = After.At(words, at) == length ? Bearing.After : Until.At(words, at) == length ? Bearing.Until : Before.At(words, at) == length ? Bearing.Before : Bearing.During;
+            var bearing = After.At(words, at) == length ? Bearing.After
+                : Until.At(words, at) == length ? Bearing.Until
+                : Before.At(words, at) == length ? Bearing.Before : Bearing.During;
             if (bearing is Bearing.During)
                 continue;
             from = at;

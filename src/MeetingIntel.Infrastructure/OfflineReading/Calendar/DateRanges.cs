@@ -18,7 +18,8 @@ internal static class DateRanges
             return hours;
         // "4-23 in next month" is the 4th to the 23rd, "between 3 and 12 of Sept" the 3rd to the 12th
         return Numerals.DayOfMonth(text, from) is var (day, end, _) && day > 0 && Link(text, end, lead) is { } link && Numbered(text, link) is { } last
-            && last.Days.First is { } known && CalendarDays.Made(known.Year, known.Month, day) is { } begin && begin <= known && (lead.Length > 0 || text[end].Text is not ("and" or "or"))
+            && last.Days.First is { } known && CalendarDays.Made(known.Year, known.Month, day) is { } begin
+            && begin <= known && (lead.Length > 0 || text[end].Text is not ("and" or "or"))
             ? new DateRange(last with { Days = new DaySpan(begin, last.Days.Last), Parts = null }, known) : null;
     }
 
@@ -28,7 +29,8 @@ internal static class DateRanges
     /// <summary>Where the second date begins after what ties it to the first; null when nothing does.</summary>
     private static int? Link(DateText text, int at, string lead)
     {
-        if (text[at].Text is "to" or "through" or "thru" or "until" or "till" or "til" || (text[at].Text is "and" or "or" && (lead is "between" || text[at].Glue == ' ')))
+        if (text[at].Text is "to" or "through" or "thru" or "until" or "till" or "til"
+            || (text[at].Text is "and" or "or" && (lead is "between" || text[at].Glue == ' ')))
             return text[at + 1].Text is "until" or "till" ? at + 2 : at + 1;
         return text[at].Glue is '~' or '-' ? at : null;
     }
@@ -54,7 +56,8 @@ internal static class DateRanges
     private static NamedDays? Later(DateText text, NamedDays first, DateOnly from, int at)
     {
         var parts = first.Parts;
-        if (Numerals.DayOfMonth(text, text[at].Text == "the" ? at + 1 : at) is var (day, dayEnd, _) && parts is { Month: { } month, Day: not null } && IsDay(text, dayEnd))
+        if (Numerals.DayOfMonth(text, text[at].Text == "the" ? at + 1 : at) is var (day, dayEnd, _)
+            && parts is { Month: { } month, Day: not null } && IsDay(text, dayEnd))
         {   // "April 9th through 17th"
             var same = new DateParts(parts.Value.Year ?? from.Year, month, day);
             var days = same.From(text.Today);
@@ -80,7 +83,8 @@ internal static class DateRanges
     {
         if (NamedDates.Read(text, at) is { Parts: { Day: not null, Month: not null } } date && text.Month(at) is null)
             return date;
-        return Numerals.DayOfMonth(text, at) is var (day, end, _) && text[end].Text is "in" or "of" && DatePoints.Read(text, end + 1) is { Days: { First: { } first, Last: { } last } } month
+        return Numerals.DayOfMonth(text, at) is var (day, end, _) && text[end].Text is "in" or "of"
+            && DatePoints.Read(text, end + 1) is { Days: { First: { } first, Last: { } last } } month
             && first.Day == 1 && last.Month == first.Month && last.Year == first.Year
             ? new NamedDays(month.End, DaySpan.Of(CalendarDays.Made(first.Year, first.Month, day))) : null;
     }

@@ -18,7 +18,8 @@ internal static class DateTokens
             if (kind == DateTokenKind.Other && IsCompound(stem))
                 Split(tokens, words[at], at, glue);
             else
-                tokens.Add(new DateToken(at, stem.Length == words[at].Lower.Length ? words[at].Lower : stem.ToString(), kind, value, 0, glue, words[at].IsCapital));
+                tokens.Add(new DateToken(at, stem.Length == words[at].Lower.Length ? words[at].Lower : stem.ToString(), kind, value, 0, glue,
+                    words[at].IsCapital));
         }
 
         return tokens;

@@ -71,7 +71,8 @@ internal static class Deadlines
 
     /// <summary>"earlier today", "20 minutes ago", "the last hour".</summary>
     private static bool LooksBack(Word[] words, DatePhrase phrase, DateOnly day) =>
-        phrase.Days.Last <= day && (words[phrase.Core].Lower is "earlier" or "last" or "past" or "previous" || words[phrase.To - 1].Lower is "ago" or "earlier");
+        phrase.Days.Last <= day && (words[phrase.Core].Lower is "earlier" or "last" or "past" or "previous"
+            || words[phrase.To - 1].Lower is "ago" or "earlier");
 
     /// <summary>The day by which it is due.</summary>
     private static DateOnly? DayOf(DatePhrase phrase, DateOnly day)

@@ -129,7 +129,7 @@ internal static class Durations
         var isAfter = text[at + 1].Text == "after";
         if (text[at + 2].Text is "next" or "last" && unit is DateUnit.Week or DateUnit.Month or DateUnit.Quarter or DateUnit.Year or DateUnit.Weekend
             && text.Unit(at + 3) is null && text.Weekday(at + 3) is null && text.Month(at + 3) is null)
-            return new NamedDays(at + 3, Periods.Relative(text.Today, unit, isAfter ? 2 : -2), unit is DateUnit.Week ? DateTraits.Week : DateTraits.None);
+            return new NamedDays(at + 3, PeriodDays.Relative(text.Today, unit, isAfter ? 2 : -2), PeriodDays.Traits(unit));
         if (unit is DateUnit.Day && isAfter && (at + 2 >= text.Count || text[at + 2].Glue != ' '))
             return new NamedDays(at + 2, DaySpan.Of(CalendarDays.Plus(text.Today, 1)));
         if (!text.HoldsMore || unit is not (DateUnit.Day or DateUnit.Week or DateUnit.Weekend)
@@ -137,7 +137,7 @@ internal static class Durations
             return null;
         if (unit is DateUnit.Day)
             return new NamedDays(basis.End, DaySpan.Of(CalendarDays.Plus(isAfter ? last : first, isAfter ? 1 : -1)));
-        return new NamedDays(basis.End, Periods.Relative(isAfter ? last : first, unit, isAfter ? 1 : -1), unit is DateUnit.Week ? DateTraits.Week : DateTraits.None);
+        return new NamedDays(basis.End, PeriodDays.Relative(isAfter ? last : first, unit, isAfter ? 1 : -1), PeriodDays.Traits(unit));
     }
 
     /// <summary>A count and its unit, and what is added to it: "3 months and 2 weeks and 2 days".</summary>
@@ -167,12 +167,18 @@ internal static class Durations
         if (text[at] is { Kind: DateTokenKind.Number, Digits: > 4 } && text.Unit(at + 1) is { } far && far >= DateUnit.Day)
             return (new Amount(long.MaxValue / 4, 0, false, far), at + 2);
         if (text[at] is { Kind: DateTokenKind.Number, Digits: > 0 } && text[at + 1] is { Glue: '+', Text: "h" or "d" or "w" } letter)
-            return (Amount.Of(text[at].Value, letter.Text switch { "h" => DateUnit.Hour, "d" => DateUnit.Day, _ => DateUnit.Week }, false), at + 2);   // "within 2h"
-        if (text[at] is { Kind: DateTokenKind.Other, Text: not ("a" or "an" or "few" or "several" or "couple") } || Numerals.Count(text, at) is not var (count, end))
+        {   // "within 2h"
+            var letterUnit = letter.Text switch { "h" => DateUnit.Hour, "d" => DateUnit.Day, _ => DateUnit.Week };
+            return (Amount.Of(text[at].Value, letterUnit, false), at + 2);
+        }
+
+        if (text[at] is { Kind: DateTokenKind.Other, Text: not ("a" or "an" or "few" or "several" or "couple") }
+            || Numerals.Count(text, at) is not var (count, end))
             return null;
         if (text[at].Text is "a" && text[end].Text is "half" && text.Unit(end + 1) is DateUnit.Day or DateUnit.Hour)
             return (Amount.Of(0, DateUnit.Hour, false), end + 2);
-        if ((text[end].Text is "to" or "or" || text[end].Glue is '-' or '~') && Numerals.Count(text, text[end].Text is "" ? end : end + 1) is var (most, after) && most > count)
+        if ((text[end].Text is "to" or "or" || text[end].Glue is '-' or '~')
+            && Numerals.Count(text, text[end].Text is "" ? end : end + 1) is var (most, after) && most > count)
             (count, end) = (most, after);   // "3 to 4 weeks", "two or three days"
         var isWorking = text[end].Text is "business" or "working";
         var unitAt = isWorking ? end + 1 : end;

@@ -9,12 +9,15 @@ internal static class Holidays
     [
         ("christmas eve", On(12, 24)), ("christmas day", On(12, 25)), ("christmas", On(12, 25)), ("xmas", On(12, 25)), ("boxing day", On(12, 26)),
         ("new years eve", On(12, 31)), ("new year eve", On(12, 31)), ("new years day", On(1, 1)), ("new year day", On(1, 1)), ("new years", On(1, 1)),
-        ("halloween", On(10, 31)), ("valentine day", On(2, 14)), ("valentines day", On(2, 14)), ("saint patrick day", On(3, 17)), ("st patrick day", On(3, 17)), ("saint patrick", On(3, 17)), ("independence day", On(7, 4)), ("veterans day", On(11, 11)),
+        ("halloween", On(10, 31)), ("valentine day", On(2, 14)), ("valentines day", On(2, 14)),
+        ("saint patrick day", On(3, 17)), ("st patrick day", On(3, 17)), ("saint patrick", On(3, 17)),
+        ("independence day", On(7, 4)), ("veterans day", On(11, 11)),
         ("labor day", Nth(9, DayOfWeek.Monday, 1)), ("labour day", Nth(9, DayOfWeek.Monday, 1)), ("memorial day", Nth(5, DayOfWeek.Monday, -1)),
         ("presidents day", Nth(2, DayOfWeek.Monday, 3)), ("mlk day", Nth(1, DayOfWeek.Monday, 3)), ("columbus day", Nth(10, DayOfWeek.Monday, 2)),
         ("thanksgiving day", Nth(11, DayOfWeek.Thursday, 4)), ("thanksgiving", Nth(11, DayOfWeek.Thursday, 4)),
         ("black friday", After(Nth(11, DayOfWeek.Thursday, 4), 1)), ("cyber monday", After(Nth(11, DayOfWeek.Thursday, 4), 4)),
-        ("mothers day", Nth(5, DayOfWeek.Sunday, 2)), ("mother day", Nth(5, DayOfWeek.Sunday, 2)), ("fathers day", Nth(6, DayOfWeek.Sunday, 3)), ("father day", Nth(6, DayOfWeek.Sunday, 3)),
+        ("mothers day", Nth(5, DayOfWeek.Sunday, 2)), ("mother day", Nth(5, DayOfWeek.Sunday, 2)),
+        ("fathers day", Nth(6, DayOfWeek.Sunday, 3)), ("father day", Nth(6, DayOfWeek.Sunday, 3)),
         ("good friday", After(Easter, -2)), ("easter sunday", Easter), ("easter monday", After(Easter, 1)), ("easter", Easter),
     ];
 

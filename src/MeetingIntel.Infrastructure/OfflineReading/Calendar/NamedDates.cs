@@ -14,7 +14,8 @@ internal static class NamedDates
         if (text.Month(at) is not { } month)
             return null;
         var dayAt = text[at + 1].Text == "the" ? at + 2 : at + 1;
-        if (text[dayAt].Glue is ' ' or ',' or '+' or '.' && Numerals.Year(text, dayAt) is null && Numerals.DayOfMonth(text, dayAt) is var (day, end, isOrdinal) && (isOrdinal || !IsMeasured(text, end)))
+        if (text[dayAt].Glue is ' ' or ',' or '+' or '.' && Numerals.Year(text, dayAt) is null
+            && Numerals.DayOfMonth(text, dayAt) is var (day, end, isOrdinal) && (isOrdinal || !IsMeasured(text, end)))
             return Dated(text, WithYear(text, end, new DateParts(null, month, day), out end), end);
         if (!IsName(text, at))
             return null;
@@ -53,7 +54,8 @@ internal static class NamedDates
 
     /// <summary>"2027 April".</summary>
     private static NamedDays? YearFirst(DateText text, int at) =>
-        text[at] is { Digits: 4 } && Numerals.Year(text, at) is var (year, next) && text.Month(next) is { } month && text[next].Glue == ' ' && text[at].Glue is ' ' or ','
+        text[at] is { Digits: 4 } && Numerals.Year(text, at) is var (year, next)
+            && text.Month(next) is { } month && text[next].Glue == ' ' && text[at].Glue is ' ' or ','
             ? Dated(text, new DateParts(year, month, null), next + 1) : null;
 
     /// <summary>"of the month", "of next month", "this month".</summary>
@@ -82,7 +84,8 @@ internal static class NamedDates
             (parts, end) = (parts with { Year = year }, after);
         else if (text[at].Text is "of" && text[from] is { Digits: 2, Kind: DateTokenKind.Number } century)
             (parts, end) = (parts with { Year = century.Value + (century.Value > 40 ? 1900 : 2000) }, from + 1);
-        else if (parts.Day is not null && text[from] is { Kind: DateTokenKind.Number, Digits: 0 } && Numerals.Year(text, from, isShort: true) is var (spoken, last) && IsClosed(text, last))
+        else if (parts.Day is not null && text[from] is { Kind: DateTokenKind.Number, Digits: 0 }
+            && Numerals.Year(text, from, isShort: true) is var (spoken, last) && IsClosed(text, last))
             (parts, end) = (parts with { Year = spoken }, last);
         else
             end = at;
@@ -95,12 +98,14 @@ internal static class NamedDates
     /// <summary>"may" and "march" are a month only with a capital or between words that say so.</summary>
     private static bool IsName(DateText text, int at) =>
         text[at].Text is not ("may" or "march" or "mar" or "sun" or "sat" or "dec" or "jan") || text[at].IsCapital
-        || text[at - 1].Text is "in" or "by" or "of" or "from" or "until" or "to" or "late" or "early" or "mid" or "next" or "last" or "this"
+        || text[at - 1].Text is "in" or "by" or "of" or "from" or "until" or "to" or "late" or "early" or "mid" or "next" or "last"
+        || (text[at - 1].Text is "this" && text[at].Text is not ("may" or "march"))   // "this may help"
         || Numerals.Year(text, at + 1) is not null;
 
     /// <summary>"in March 3 people": the number counts something. A clock and a mark do not.</summary>
     private static bool IsMeasured(DateText text, int end) => text[end].Glue is ' ' && text.Unit(end) is >= DateUnit.Day;
 
     private static bool IsClosed(DateText text, int end) =>
-        end >= text.Count || text[end].Glue != ' ' || text[end].Text is "to" or "through" or "and" or "or" or "at" or "from" or "between" or "of" or "until" or "till" || text[end].Kind == DateTokenKind.Number;
+        end >= text.Count || text[end] is not { Glue: ' ' } or { Kind: DateTokenKind.Number }
+            || text[end].Text is "to" or "through" or "and" or "or" or "at" or "from" or "between" or "of" or "until" or "till";
 }

@@ -6,11 +6,10 @@ internal static class NumericDates
     /// <summary>The date that begins at a token; month before day unless that cannot be.</summary>
     public static NamedDays? Read(DateText text, int at)
     {
-        if (text[at].Text is "this" or "next" && text[at + 1].Digits > 0)
+        if (text[at].Text is "this" or "next" or "the" && text[at + 1].Digits > 0)
             at++;
         return text[at].Glue == '+' ? null : Whole(text, at) ?? Three(text, at) ?? Two(text, at);
     }
-
 
     private static NamedDays? Whole(DateText text, int at) =>
         text[at] is { Kind: DateTokenKind.Number, Digits: 8, Value: var digits }
@@ -71,11 +70,15 @@ internal static class NumericDates
         var end = at + 2;
         if (parts is { Year: null } && text[end].Glue is ',' && Numerals.Year(text, end) is var (year, after))
             (parts, end) = (parts with { Year = year }, after);
+        if (isBare && (IsFraction(text, end) || (a.Value, b.Value) is (24, 7)))
+            return null;   // "in 1/2 hour", "on call 24/7"
         // 7-6 and 7.6 are a date only where the weekday says so, 3/15 where a preposition does
         if (isBare && b.Glue != '/' && !IsOnWeekday(text, at, parts))
             return null;
         return new NamedDays(end, parts.From(text.Today), parts.Traits | (isBare ? DateTraits.Loose : DateTraits.None), parts);
     }
+
+    private static bool IsFraction(DateText text, int end) => text.Unit(end) is { } unit && unit is not (DateUnit.PartOfDay or DateUnit.Weekend);
 
     private static bool IsOnWeekday(DateText text, int at, DateParts parts) =>
         text.Weekday(at - 1) is { } weekday && text.IsApart(at)

@@ -18,7 +18,8 @@ internal static class Weekdays
 
         var after = named + 1;
         if (Dated(text, after, weekday) is { } dated)
-            return lead.Length > 0 && dated.Parts is { Year: null, Month: not null, Day: not null } parts ? dated with { Days = DaySpan.Of(parts.Nearest(text.Today)) } : dated;
+            return lead.Length > 0 && dated.Parts is { Year: null, Month: not null, Day: not null } parts
+                ? dated with { Days = DaySpan.Of(parts.Nearest(text.Today)) } : dated;
         if (lead.Length == 0 && !IsName(text, named))
             return null;
         if (lead.Length == 0 && (InWeek(text, after, weekday) ?? Counted(text, after, weekday)) is { } placed)
@@ -27,7 +28,9 @@ internal static class Weekdays
         {
             "next" or "following" => CalendarDays.InWeek(text.Today, 1, weekday),
             "last" or "previous" => CalendarDays.InWeek(text.Today, -1, weekday),
-            "past" => CalendarDays.Coming(text.Today, weekday) is { } coming ? CalendarDays.Plus(coming, -7) is { } past && past < text.Today ? past : CalendarDays.Plus(coming, -14) : null,
+            "past" when CalendarDays.Coming(text.Today, weekday) is { } coming =>
+                CalendarDays.Plus(coming, -7) is { } past && past < text.Today ? past : CalendarDays.Plus(coming, -14),
+            "past" => null,
             _ => CalendarDays.NextWeekday(text.Today, weekday),
         };
         return new NamedDays(after, DaySpan.Of(day), lead is "" or "this" or "coming" ? DateTraits.BareWeekday : DateTraits.None);
@@ -55,7 +58,8 @@ internal static class Weekdays
 
     /// <summary>A plain number after a weekday is a day of the month when it is no hour.</summary>
     private static bool IsAlone(DateText text, int at, int end) =>
-        text[at] is { Digits: > 0, Glue: ' ', Value: > 12 } && (end >= text.Count || (text[end].Glue is ' ' or ',' && text[end].Text is not ("am" or "pm" or "a" or "p")));
+        text[at] is { Digits: > 0, Glue: ' ', Value: > 12 }
+            && (end >= text.Count || (text[end].Glue is ' ' or ',' && text[end].Text is not ("am" or "pm" or "a" or "p")));
 
     /// <summary>"Monday of next week", "Wednesday evening next week", "Tuesday week".</summary>
     private static NamedDays? InWeek(DateText text, int at, DayOfWeek weekday)
@@ -71,7 +75,8 @@ internal static class Weekdays
 
     /// <summary>"Monday two weeks from now", "Friday, 3 weeks after Christmas": that weekday of the week that is counted to.</summary>
     private static NamedDays? Counted(DateText text, int at, DayOfWeek weekday) =>
-        text.HoldsMore && (text[at].Kind is DateTokenKind.Number || text[at].Text is "a" or "an") && Durations.Read(text.Inner(), at) is { Days.Last: { } day } counted
+        text.HoldsMore && (text[at].Kind is DateTokenKind.Number || text[at].Text is "a" or "an")
+            && Durations.Read(text.Inner(), at) is { Days.Last: { } day } counted
             ? new NamedDays(counted.End, DaySpan.Of(CalendarDays.InWeek(day, 0, weekday))) : null;
 
     /// <summary>"sun" and "sat" are days only with a capital.</summary>

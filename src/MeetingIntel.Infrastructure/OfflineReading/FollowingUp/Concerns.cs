@@ -12,10 +12,12 @@ internal static class Concerns
 
     /// <summary>The last word begins what it is about.</summary>
     private static readonly PhraseList Voicings = new(
-        "worried about", "worried that", "concerned about", "concerned that", "nervous about", "my concern is that", "our concern is that", "the concern is that",
+        "worried about", "worried that", "concerned about", "concerned that", "nervous about",
+        "my concern is that", "our concern is that", "the concern is that",
         "my worry is that", "our worry is that", "the risk is that", "a risk that", "the risk that", "danger is that", "i'm afraid that", "we're afraid that");
 
-    private static readonly PhraseList Denied = new("not", "never", "no longer", "wasn't", "isn't", "aren't", "don't", "no", "was", "were", "if", "used to be");
+    private static readonly PhraseList Denied = new(
+        "not", "never", "no longer", "wasn't", "isn't", "aren't", "don't", "no", "nobody", "none", "was", "were", "if", "used to be");
 
     /// <summary>The concerns of a conversation, in order.</summary>
     public static IReadOnlyList<Concern> In(Conversation conversation) => conversation.Once(Find);
@@ -40,6 +42,7 @@ internal static class Concerns
     private static string Matter(Sentence sentence, int from, int end)
     {
         var first = new ActionVerb(from, new Voices(sentence.Speaker, null, null).Said(sentence.Words, from) ?? sentence.Words[from].Text, 1);
-        return Prose.Uncapitalised(Prose.Mended(TaskPhrase.Write(sentence.Words, first, end, null, new Voices(sentence.Speaker, null, null))));
+        var matter = Prose.Mended(TaskPhrase.Write(sentence.Words, first, end, null, new Voices(sentence.Speaker, null, null)));
+        return char.IsUpper(first.Plain[0]) ? matter : Prose.Uncapitalised(matter);   // it begins with a name
     }
 }

@@ -61,7 +61,8 @@ internal static class FollowUps
             { } owner when owner == user => (
                 promise.Due is null ? $"Set a day to {Prose.Uncapitalised(promise.Task)}" : $"Keep time free to {Prose.Uncapitalised(promise.Task)}{due}",
                 $"{owner} took it on: \u201C{quote.Quote}\u201D."),
-            { } owner when promise.Due is null && promise.DueText is null => ($"Agree with {People.ShortName(owner)} by when to {Prose.Uncapitalised(promise.Task)}",
+            { } owner when promise.Due is null && promise.DueText is null => (
+                $"Agree with {People.ShortName(owner)} by when to {Prose.Uncapitalised(promise.Task)}",
                 $"No day was named when {said} said \u201C{quote.Quote}\u201D."),
             { } owner => ($"Check that {People.ShortName(owner)} {PastTense.Of(promise.Task)}{due}", owner == promise.Said.Speaker
                 ? $"{owner} said \u201C{quote.Quote}\u201D."
@@ -93,7 +94,8 @@ internal static class FollowUps
         var asker = question.Asked.Speaker is { } speaker ? People.ShortName(speaker) + "'s" : "the";
         var reason = question.Reply is { } said ? $"{said.Speaker ?? "A speaker"} replied \u201C{said.Quote().Quote}\u201D."
             : "Nobody replied before the meeting ended.";
+        var words = Prose.Spoken(question.Asked.Words, question.Asked.Opening, question.Asked.Words.Length);
         return new FollowUpsAnswer.Item(
-            $"Answer {asker} open question: \u201C{Prose.Short(Prose.Spoken(question.Asked.Words, question.Asked.Opening, question.Asked.Words.Length), MostText)}?\u201D", reason, null, evidence);
+            $"Answer {asker} open question: \u201C{Prose.Short(words, MostText)}?\u201D", reason, null, evidence);
     }
 }

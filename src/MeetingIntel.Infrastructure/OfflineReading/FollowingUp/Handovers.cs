@@ -11,10 +11,11 @@ internal static class Handovers
     private const int MostWords = 8;
 
     private static readonly PhraseList Sent = new(
-        "i sent you", "i've sent you", "i just sent you", "i have sent you", "i emailed you", "i've emailed you", "we sent you", "we've sent you", "i forwarded you",
-        "i've forwarded you", "i shared", "i've shared", "we've shared");
+        "i sent you", "i've sent you", "i just sent you", "i have sent you", "i emailed you", "i've emailed you", "we sent you",
+        "we've sent you", "i forwarded you", "i've forwarded you", "i shared", "i've shared", "we've shared");
 
-    private static readonly PhraseList NoThing = new("it", "that", "this", "them", "something", "my screen", "one", "those", "these", "what", "how", "with", "before", "last");
+    private static readonly PhraseList NoThing = new(
+        "it", "that", "this", "them", "something", "my screen", "one", "those", "these", "what", "how", "with", "before", "last");
 
     /// <summary>What was sent, in the order it was told.</summary>
     public static IReadOnlyList<Handover> In(Conversation conversation) => conversation.Once(Find);
@@ -32,10 +33,16 @@ internal static class Handovers
         if (from >= words.Length || NoThing.At(words, from) > 0 || words[from].Lower is not ("the" or "a" or "an" or "our" or "my" or "some" or "all"))
             return null;
         var end = Math.Min(Clauses.EndOf(words, from), from + MostWords);
-        var when = Array.FindIndex(words, from, end - from, w => w.Lower is "yesterday" or "last" or "this" or "earlier" or "on" or "in" or "via" or "with" or "and" or "before");
+        var when = Array.FindIndex(words, from, end - from, EndsThing);
         end = when > from ? when : end;
         var matter = new ActionVerb(from, words[from].Lower is "our" or "my" ? "the" : words[from].Lower, 1);
-        return Stems.In(words, from, end).Count == 0 ? null
-            : new Handover(sentence, at, end, Prose.Uncapitalised(Prose.Mended(TaskPhrase.Write(words, matter, end, null, new Voices(sentence.Speaker, null, null)))));
+        if (Stems.In(words, from, end).Count == 0)
+            return null;
+        var thing = TaskPhrase.Write(words, matter, end, null, new Voices(sentence.Speaker, null, null));
+        return new Handover(sentence, at, end, Prose.Uncapitalised(Prose.Mended(thing)));
     }
+
+    /// <summary>Whether what was sent ends before the word: when, how, and what else.</summary>
+    private static bool EndsThing(Word word) =>
+        word.Lower is "yesterday" or "last" or "this" or "earlier" or "on" or "in" or "via" or "with" or "and" or "before";
 }

@@ -15,7 +15,7 @@ internal static class Sentences
         ["um", "uh", "uhm", "umm", "uhh", "er", "erm", "ah", "eh", "hm", "hmm", "mm", "mhm", "mm-hmm", "uh-huh"]);
 
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
-        ["mr", "mrs", "ms", "dr", "prof", "st", "vs", "e.g", "i.e", "approx", "inc", "ltd", "no", "jan", "feb", "mar", "apr", "jun", "jul",
+        ["mr", "mrs", "ms", "dr", "prof", "st", "vs", "e.g", "i.e", "approx", "inc", "ltd", "jan", "feb", "mar", "apr", "jun", "jul",
             "aug", "sep", "sept", "oct", "nov", "dec"]);
 
     /// <summary>The sentences of all turns, in order.</summary>
@@ -100,8 +100,12 @@ internal static class Sentences
     }
 
     private static bool IsAbbreviation(Word word) =>
-        word.Mark == '.' && (Abbreviations.Contains(word.Lower) || (word.Length == 1 && word.IsCapital && word.Lower != "i"))
+        word.Mark == '.' && (Abbreviations.Contains(word.Lower) || (word.Length == 1 && word.IsCapital && word.Lower != "i") || IsNumber(word))
         && word.End + 1 < word.Turn.Text.Length;
+
+    /// <summary>"no. 17"; "No. We can't." is an answer and a sentence.</summary>
+    private static bool IsNumber(Word word) =>
+        word.Lower is "no" && word.End + 2 < word.Turn.Text.Length && char.IsAsciiDigit(word.Turn.Text[word.End + 2]);
 
     private static Word? NextWord(PromptLine turn, ref int at, Vocabulary vocabulary)
     {

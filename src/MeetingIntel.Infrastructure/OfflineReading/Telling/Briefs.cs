@@ -94,7 +94,11 @@ internal static class Briefs
 
         var pressing = Ordered(record).ToList();
         foreach (var item in pressing.Where(i => IsOverdue(i, record)).Take(2))
-            Suggest($"Overdue{(item.Due is { } due ? $" since {Prose.Day(due)}" : "")}: {Prose.Uncapitalised(item.Task.TrimEnd('.'))}{(item.Owner is { } owner ? $" ({owner})" : "")}");
+        {
+            var since = item.Due is { } due ? $" since {Prose.Day(due)}" : "";
+            Suggest($"Overdue{since}: {Prose.Uncapitalised(item.Task.TrimEnd('.'))}{(item.Owner is { } owner ? $" ({owner})" : "")}");
+        }
+
         foreach (var item in pressing.Where(i => !IsOverdue(i, record)).Take(2))
             Suggest($"Status of: {Prose.Uncapitalised(item.Task)}{(item.Owner is { } owner ? $" ({owner})" : "")}");
         if (record.Meetings is [var last, ..])
@@ -147,7 +151,8 @@ internal static class Briefs
     private static string Item(BriefRecord.OpenItem item, BriefRecord record)
     {
         var task = Prose.Uncapitalised(item.Task.TrimEnd('.'));
-        var isOrder = task.Split(' ', 2)[0] is var first && (first is "do" or "have" or "be" || !GrammarWords.Contains(first));   // what was not understood stands in the speaker's words
+        // what was not understood stands in the speaker's words
+        var isOrder = task.Split(' ', 2)[0] is var first && (first is "do" or "have" or "be" || !GrammarWords.Contains(first));
         var duty = item.Owner is { } owner ? isOrder ? $"{owner} is to {task}" : $"Open with {owner}: {task}" : $"Nobody has taken on yet: {task}";
         var due = item.Due is not { } day ? ""
             : IsOverdue(item, record) ? $", due {Prose.Day(day)} and overdue"

@@ -63,7 +63,8 @@ internal static class Summaries
             LeftOpen(conversation),
             MeetAgain(conversation) ?? Mood(conversation),
         ];
-        return new SummaryAnswer(string.Join(' ', sentences.OfType<string>().Concat(Missing(conversation, sentences.Count(s => s is not null), decisions, commitments))));
+        var missing = Missing(conversation, sentences.Count(s => s is not null), decisions, commitments);
+        return new SummaryAnswer(string.Join(' ', sentences.OfType<string>().Concat(missing)));
     }
 
     /// <summary>What did not come up, where there is little else to tell.</summary>
@@ -155,8 +156,8 @@ internal static class Summaries
     private static string? Decided(IReadOnlyList<Settlement> decisions)
     {
         // what is only likely stands among the decisions, with its evidence; a summary tells what is plain
-        var told = decisions.Where(d => d.Sure >= LeastSure).OrderByDescending(d => d.Sure).Take(3).OrderBy(d => d.Said.Index).Select(d => Prose.Short(Prose.Uncapitalised(d.Text), MostTold))
-            .ToList();
+        var told = decisions.Where(d => d.Sure >= LeastSure).OrderByDescending(d => d.Sure).Take(3).OrderBy(d => d.Said.Index)
+            .Select(d => Prose.Short(Prose.Uncapitalised(d.Text), MostTold)).ToList();
         return told.Count == 0 ? null : $"It was decided: {string.Join("; ", told)}.";
     }
 
@@ -179,7 +180,8 @@ internal static class Summaries
         if (OpenQuestions.In(conversation) is not [var question, ..])
             return null;
         var whose = question.Asked.Speaker is { } asker ? $"{People.ShortName(asker)}'s" : "The";
-        return $"{whose} question \u201C{Prose.Short(Prose.Spoken(question.Asked.Words, question.Asked.Opening, question.Asked.Words.Length), MostQuoted)}?\u201D was left open.";
+        var words = Prose.Spoken(question.Asked.Words, question.Asked.Opening, question.Asked.Words.Length);
+        return $"{whose} question \u201C{Prose.Short(words, MostQuoted)}?\u201D was left open.";
     }
 
     /// <summary>The mood, where it was more than even.</summary>
@@ -191,6 +193,6 @@ internal static class Summaries
     };
 
     private static string? MeetAgain(Conversation conversation) =>
-        NextMeetings.In(conversation).LastOrDefault(m => m.Day > conversation.Day || (m.Day is not null && conversation.Day is null)) is { Day: { } day } ? $"{MeetAgainOn}{Prose.Day(day)}."
-            : null;
+        NextMeetings.In(conversation).LastOrDefault(m => m.Day > conversation.Day || (m.Day is not null && conversation.Day is null)) is { Day: { } day }
+            ? $"{MeetAgainOn}{Prose.Day(day)}." : null;
 }

@@ -32,7 +32,8 @@ internal static class ChoiceTraits
         var most = Math.Min(MostCandidates, FewestCandidates + (conversation.WordCount / WordsPerFurtherCandidate));
         List<Sentence> candidates =
         [
-            .. conversation.Sentences.Where(s => SentenceTraits.IsWeighed(s) && LooksAhead.In(s)).OrderByDescending(s => sums[s.Index]).ThenBy(s => s.Index).Take(most),
+            .. conversation.Sentences.Where(s => SentenceTraits.IsWeighed(s) && LooksAhead.In(s))
+                .OrderByDescending(s => sums[s.Index]).ThenBy(s => s.Index).Take(most),
         ];
         if (candidates.Count == 0)
             return [];

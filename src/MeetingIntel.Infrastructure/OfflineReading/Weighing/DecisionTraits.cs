@@ -29,7 +29,8 @@ internal sealed class DecisionTraits
 
     private static readonly PhraseList[] Cues =
     [
-        new("decided", "agreed", "decision", "settled", "conclusion", "so we're", "we're going", "we'll have", "we'll go", "let's go", "go with", "go for", "going for", "stick", "we've got", "we have"),
+        new("decided", "agreed", "decision", "settled", "conclusion", "so we're", "we're going", "we'll have", "we'll go", "let's go",
+            "go with", "go for", "going for", "stick", "we've got", "we have"),
         new("let's", "should", "shall we", "why don't", "how about", "what about", "maybe", "suggest", "propose", "could", "i think", "i'd say", "i would"),
         new("not", "don't", "won't", "no", "without", "never", "drop", "skip", "rid", "isn't", "cannot", "can't"),
         new("yeah", "yes", "okay", "ok", "sure", "alright", "right", "fine", "good", "agree", "agreed", "exactly", "definitely", "true"),
@@ -154,7 +155,10 @@ internal sealed class DecisionTraits
         }
     }
 
-    /// <summary>How much the meeting speaks of what a sentence is about: of the three foremost stems, and of all; how many come often, are there, and were said just before.</summary>
+    /// <summary>
+    /// How much the meeting speaks of what a sentence is about: of the three foremost stems, and of all; how many come often, are there, and
+    /// were said just before.
+    /// </summary>
     private (double Foremost, double Mean, double Often, double Known, double Shared) MatterOf(Sentence sentence)
     {
         var stems = _stems[sentence.Index];

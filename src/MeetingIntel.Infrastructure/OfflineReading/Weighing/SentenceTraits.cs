@@ -33,10 +33,12 @@ internal sealed class SentenceTraits
         new("we'll", "he'll", "she'll", "they'll", "will", "gonna", "going to"),
         new("need to", "needs to", "have to", "has to", "should", "must", "got to", "gotta"),
         new("can you", "could you", "would you", "if you could", "please"),
-        new("next meeting", "next time", "half an hour", "before the next", "until then", "by then", "tomorrow", "next week", "action", "action item", "homework"),
+        new("next meeting", "next time", "half an hour", "before the next", "until then", "by then", "tomorrow", "next week",
+            "action", "action item", "homework"),
         new("did", "was", "were", "had", "made", "said", "have done"),
         new("okay", "ok", "yeah", "sure", "alright", "right", "mm-hmm", "yep"),
-        new("work on", "look at", "look into", "prepare", "design", "send", "email", "mail", "check", "find out", "write", "put", "make", "report", "follow up", "reach out", "create", "update"),
+        new("work on", "look at", "look into", "prepare", "design", "send", "email", "mail", "check", "find out",
+            "write", "put", "make", "report", "follow up", "reach out", "create", "update"),
     ];
 
     private readonly Conversation _conversation;
@@ -140,7 +142,8 @@ internal sealed class SentenceTraits
             traits.Add(new(kind, (float)value));
     }
 
-    private uint HashOf(Word word) => char.IsAsciiDigit(word.Lower[0]) ? NumberWord : _conversation.People.IsName(word.Lower) ? NameWord : WordHash.Of(word.Lower);
+    private uint HashOf(Word word) =>
+        char.IsAsciiDigit(word.Lower[0]) ? NumberWord : _conversation.People.IsName(word.Lower) ? NameWord : WordHash.Of(word.Lower);
 
     private static int KindOf(uint word, uint role) => Shapes + (int)(WordHash.InRole(word, role) % (Kinds - Shapes));
 }

@@ -27,8 +27,9 @@ internal static class TaskPhrase
             "also", "there"]);
 
     private static readonly string[][] Tails =
-        [["no", "problem"], ["for", "the team", "to", "do"], ["then"], ["though"], ["if", "possible"], ["and", "see"], ["and", "make", "sure"], ["to", "make", "sure"], ["and", "get", "back"],
-            ["go", "ahead"], ["go", "from", "there"], ["there", "you", "go"], ["one", "way", "or", "another"]];
+        [["no", "problem"], ["for", "the team", "to", "do"], ["then"], ["though"], ["if", "possible"], ["and", "see"],
+            ["and", "make", "sure"], ["to", "make", "sure"], ["and", "get", "back"], ["go", "ahead"],
+            ["go", "from", "there"], ["there", "you", "go"], ["one", "way", "or", "another"]];
 
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
         ["on", "in", "out", "up", "over", "into", "about", "with", "to"]);
@@ -76,13 +77,22 @@ internal static class TaskPhrase
                 continue;
             }
 
-            var text = i == verb.At ? verb.Plain : voices.Said(words, i) ?? voices.Agreeing(words, i) ?? words[i].Text;
+            var text = i == verb.At ? verb.Plain : voices.Said(words, i) ?? voices.Agreeing(words, i) ?? Within(words[i]);
             if (parts.Count == 0 || !parts[^1].Text.Equals(text, StringComparison.OrdinalIgnoreCase))
                 parts.Add((text, words[i].Mark == ',' && isPossessiveNext));
         }
 
         TrimTail(parts);
         return Join(parts);
+    }
+
+    /// <summary>A word as it is written within a sentence: "The login page needs to be fixed" is "Fix the login page".</summary>
+    private static string Within(Word word)
+    {
+        if (!word.IsCapital || word.IsAcronym || word.Lower is "i" || !StopWords.IsGrammar(word.Lower))
+            return word.Text;
+        var before = word.Turn.Text.AsSpan(0, word.Start).TrimEnd();
+        return before.IsEmpty || before[^1] is '.' or '?' or '!' ? word.Lower : word.Text;
     }
 
     /// <summary>Takes off what hangs at the end once the clause is cut: "and make sure", "with the".</summary>

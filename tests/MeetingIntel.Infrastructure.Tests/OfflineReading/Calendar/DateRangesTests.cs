@@ -39,4 +39,16 @@ public sealed class DateRangesTests
     [Fact]
     public void A_range_that_ends_before_it_starts_is_running() =>
         Assert.Equal(new DateOnly(2026, 9, 30), Assert.Single(DateReading.In("from May to September", "2026-09-07")).Days.Last);
+
+    [Theory]
+    [InlineData("from, uh, from Monday to to Wednesday", "2026-03-09..2026-03-11")]
+    [InlineData("like May 5 um through the 7th", "2026-05-05..2026-05-07")]
+    public void Disfluent_speech_is_read(string text, string days) => Assert.Equal(days, DateReading.Days(text));
+
+    [Theory]
+    [InlineData("Friday and next quarter", 2)]
+    [InlineData("Monday the deck, Friday the quote", 2)]
+    [InlineData("between Monday and the launch", 1)]
+    [InlineData("from Lyon to Lisbon", 0)]
+    public void Dates_of_two_things_are_no_range(string text, int dates) => Assert.Equal(dates, DateReading.In(text).Count);
 }

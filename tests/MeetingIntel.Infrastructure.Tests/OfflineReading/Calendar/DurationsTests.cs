@@ -35,4 +35,18 @@ public sealed class DurationsTests
 
     [Fact]
     public void What_leaves_the_calendar_has_no_day() => Assert.Equal("unknown", DateReading.Days("in 90000 weeks"));
+
+    [Theory]
+    [InlineData("in, um, in like two, two weeks", "2026-03-18")]
+    [InlineData("in a a couple of uh weeks", "2026-03-18")]
+    [InlineData("like three days from now", "2026-03-07")]
+    public void Disfluent_speech_is_read(string text, string days) => Assert.Equal(days, DateReading.Days(text));
+
+    [Theory]
+    [InlineData("in a month", "2026-01-31", "2026-02-28")]
+    [InlineData("in a year", "2028-02-29", "2029-02-28")]
+    [InlineData("in three business days", "2026-03-06", "2026-03-11")]
+    [InlineData("in two days", "2026-12-31", "2027-01-02")]
+    [InlineData("in 2 hours", "2026-03-04", "2026-03-04")]
+    public void Counting_ends_on_a_real_day(string text, string day, string days) => Assert.Equal(days, DateReading.Days(text, day));
 }

@@ -31,4 +31,22 @@ public sealed class NumericDatesTests
     [InlineData("call 555-1234")]
     [InlineData("13/13")]
     public void Other_numbers_are_no_dates(string text) => Assert.Equal("none", DateReading.Days(text));
+
+    [Theory]
+    [InlineData("so, um, on the 3/15 I think", "2026-03-15")]
+    [InlineData("due 3/15, 3/16 at the latest", "2026-03-15, 2026-03-16")]
+    [InlineData("12/31", "2026-12-31")]
+    [InlineData("1/1", "2027-01-01")]
+    public void A_day_without_a_year_lies_ahead(string text, string days) => Assert.Equal(days, DateReading.Days(text));
+
+    [Theory]
+    [InlineData("2026-02-30")]
+    [InlineData("2/30/2026")]
+    [InlineData("20261399")]
+    [InlineData("10.0.0.1")]
+    [InlineData("24/7")]
+    [InlineData("we are on call 24/7, on 24/7")]
+    [InlineData("in 1/2 hour")]
+    [InlineData("item 20261105123")]
+    public void A_day_that_there_is_not_is_none(string text) => Assert.DoesNotContain(DateReading.In(text), p => p.LastDay is not null);
 }

@@ -24,4 +24,17 @@ public sealed class WeekdaysTests
     [InlineData("she sat down")]
     [InlineData("the sun is out")]
     public void Short_names_need_a_capital(string text) => Assert.Equal("none", DateReading.Days(text));
+
+    [Theory]
+    [InlineData("um, by, by Fri I guess", "2026-03-06")]
+    [InlineData("fri the the 13th", "2026-03-13")]
+    [InlineData("next thursday or, or so", "2026-03-12")]
+    public void Disfluent_speech_is_read(string text, string days) => Assert.Equal(days, DateReading.Days(text));
+
+    [Theory] // said on Friday, 6 March
+    [InlineData("Friday", "2026-03-06")]
+    [InlineData("next Friday", "2026-03-13")]
+    [InlineData("last Friday", "2026-02-27")]
+    [InlineData("Monday", "2026-03-09")]
+    public void Said_on_that_weekday_it_may_be_today(string text, string days) => Assert.Equal(days, DateReading.Days(text, "2026-03-06"));
 }
