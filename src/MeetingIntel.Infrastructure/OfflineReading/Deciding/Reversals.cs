@@ -9,13 +9,17 @@ internal static class Reversals
     private const int Reach = 40;
 
     private static readonly PhraseList TakesBackLast = new(
-        "scrap that", "scratch that", "never mind", "nevermind", "forget that", "forget about that", "strike that", "let's not do that",
-        "on second thought", "on second thoughts", "i changed my mind", "i've changed my mind", "we changed our mind",
-        "we changed our minds", "actually no", "no wait", "let's not then", "drop that", "cancel that");
+    [
+        .. TakingBack.Phrases, "let's not do that", "on second thought", "on second thoughts", "i changed my mind", "i've changed my mind",
+        "we changed our mind", "we changed our minds", "actually no", "no wait", "let's not then",
+    ]);
 
-    private static readonly PhraseList Replaces = new("instead", "after all", "rather", "on second thought", "on second thoughts", "actually", "no longer", "change that to");
+    private static readonly PhraseList Replaces = new(
+        "instead", "after all", "rather", "on second thought", "on second thoughts", "actually", "no longer",
+        "change that to");
 
-    private static readonly PhraseList Denies = new("not", "don't", "can't", "cannot", "won't", "no longer", "shouldn't", "couldn't", "drop", "cancel", "scrap", "isn't");
+    private static readonly PhraseList Denies = new(
+        "not", "don't", "can't", "cannot", "won't", "no longer", "shouldn't", "couldn't", "drop", "cancel", "scrap", "isn't");
 
     /// <summary>Takes back what a sentence takes back of what was settled before it.</summary>
     public static void Apply(Sentence sentence, List<Settlement> settled)
