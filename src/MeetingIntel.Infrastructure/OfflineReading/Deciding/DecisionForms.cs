@@ -32,10 +32,6 @@ internal static class DecisionForms
         "don't", "what", "who", "how", "where", "when", "why", "see", "bye", "thanks", "thank", "later", "until", "till", "back", "since", "by",
         "if", "because", "even", "just", "sure", "fine", "talk", "speak", "go", "well", "next", "on");
 
-    private static readonly PhraseList Amounts = new(
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty",
-        "fifty", "sixty", "seventy", "eighty", "ninety", "a hundred", "half");
-
     /// <summary>The form of a sentence; null when it settles nothing.</summary>
     public static DecisionForm? In(Sentence sentence, DateOnly? day)
     {
@@ -74,7 +70,7 @@ internal static class DecisionForms
             return new(DecisionKind.Proposal, at, at + named);
         if (sentence.IsQuestion && DecisionPhrases.Checks.At(words, at) is > 0 and var check && DecisionPhrases.Choosing.At(words, at + check) > 0)
             return Asked(sentence, new(DecisionKind.Proposal, at, at + check));
-        if (at <= 1 && words[at].Lower is "make" && at + 2 < words.Length && words[at + 1].Lower is "it" && IsOffer(words, at + 2))
+        if (at <= 1 && words[at].Lower is "make" && at + 2 < words.Length && words[at + 1].Lower is "it" && NumberWords.At(words, at + 2))
             return new(DecisionKind.Proposal, at, at);
         return at <= 3 && DecisionPhrases.Suggestions.At(words, at) is > 0 and var suggestion
             ? new(DecisionKind.Suggestion, at, at + suggestion)
@@ -91,10 +87,6 @@ internal static class DecisionForms
             at += lead;
         return at == form.At ? form with { Kind = DecisionKind.Proposal, IsBrief = true } : null;
     }
-
-    /// <summary>"Make it fifteen percent": a number, and little else.</summary>
-    private static bool IsOffer(Word[] words, int at) =>
-        char.IsAsciiDigit(words[at].Lower[0]) || words[at].Lower[0] is '$' or '\u20AC' or '\u00A3' || Amounts.At(words, at) > 0;
 
     private static bool IsHere(Sentence sentence, DecisionForm form) =>
         Unsettled.In(sentence.Words, Math.Max(0, form.At - 4), form.At) < 0
