@@ -29,6 +29,11 @@ internal static class OpenQuestions
 
     private static readonly PhraseList States = new("is", "are", "it's", "was", "will", "would", "has", "have", "that's", "they're", "costs", "takes");
 
+    /// <summary>Whoever did not know, and now does.</summary>
+    private static readonly PhraseList Finds = new(
+        "found it", "here it is", "got it here", "i see it", "i have it here", "i've got it", "just checked", "i checked", "looked it up", "it says here",
+        "i can see it", "to come back to your question", "coming back to your question", "back to your question", "to answer your question", "the answer is");
+
     private static readonly PhraseList Counts = new("how many", "how much", "how long", "how often", "how big", "how large", "how far");
 
     /// <summary>What a speaker's next sentence begins with when it answers the own question.</summary>
@@ -86,7 +91,8 @@ internal static class OpenQuestions
         var reply = ReplyTo(last, conversation);
         if (reply.Count == 0)
             return last.IsQuestion && Questions.IsSubstantial(sentence) ? new OpenQuestion(sentence, null) : null;
-        return PuttingOff.In(reply) is { } putOff && !IsAnswered(sentence, stems, putOff, conversation) ? new OpenQuestion(sentence, putOff) : null;
+        var asked = sentence.IsQuestion || !last.IsQuestion ? sentence : last;   // the first time it may have been cut off
+        return PuttingOff.In(reply) is { } putOff && !IsAnswered(asked, stems, putOff, conversation) ? new OpenQuestion(asked, putOff) : null;
     }
 
     /// <summary>What was replied: to a question that was asked back, once that is answered.</summary>
@@ -107,7 +113,7 @@ internal static class OpenQuestions
         for (var i = asked.Index + 1; i < Math.Min(asked.Index + Reach, conversation.Sentences.Count); i++)
         {
             var said = conversation.Sentences[i];
-            if (said.IsQuestion && said.Block != asked.Block && said.Words.Length >= 3 && Questions.IsMeant(said)
+            if (said.Block != asked.Block && said.IsQuestion && said.Words.Length >= 3 && Questions.IsMeant(said)
                 && Stems.In(said.Words, 0, said.Words.Length) is { Count: > 0 } others && Stems.Overlap(stems, others) >= SameQuestion
                 && (others.Count > 1 || stems.Count == 1 || (said.Speaker == asked.Speaker && i - asked.Index <= 4)))
                 return said;
@@ -123,6 +129,10 @@ internal static class OpenQuestions
         for (var i = putOff.Index + 1; i < Math.Min(putOff.Index + Reach, conversation.Sentences.Count); i++)
         {
             var said = conversation.Sentences[i];
+            if (said.Speaker == putOff.Speaker && said.Block != putOff.Block && !said.IsQuestion && Finds.In(said))
+                return true;
+            if (said.Block == putOff.Block + 1 && said.Speaker != question.Speaker && IsStatement(said))
+                return true;   // another who is there does know
             if (said.IsQuestion || PuttingOff.Is(said) || asked.Count == 0
                 || !(counts ? NumberWords.In(said.Words, 0, said.Words.Length) : States.In(said) && (asked.Count > 1 || IsBriefAnswer(said, question))))
                 continue;
@@ -132,6 +142,10 @@ internal static class OpenQuestions
 
         return false;
     }
+
+    private static bool IsStatement(Sentence said) =>
+        !said.IsQuestion && said.Words.Length is >= 2 and <= LongestAnswer && !PuttingOff.Is(said)
+            && (States.In(said) || NumberWords.In(said.Words, 0, said.Words.Length));
 
     private static bool IsBriefAnswer(Sentence said, Sentence question) =>
         said.Words.Length <= LongestAnswer && (said.Speaker != question.Speaker || said.Speaker is null);

@@ -10,7 +10,8 @@ internal static class PuttingOff
 
     private static readonly PhraseList Unknowing = new(
         "i don't know", "don't know", "not sure", "no idea", "good question", "we'll see", "remains to be seen", "hard to say", "can't say",
-        "not certain", "get back to you", "tbd", "to be determined", "to be decided", "haven't decided", "unclear", "let's park", "park that",
+        "not certain", "get back to you", "tbd", "to be determined", "to be confirmed", "tbc", "escapes me", "slipped my mind", "to be decided",
+        "haven't decided", "unclear", "let's park", "park that",
         "take it offline", "take that offline", "take this offline", "come back to that", "come back to this", "still open", "open question",
         "nobody knows", "no one knows", "not decided yet", "don't have an answer", "no answer yet", "can't tell", "i couldn't tell you",
         "couldn't say", "figure that out later", "haven't figured", "i wish i knew", "beats me", "no clue", "your guess is as good", "who knows",
@@ -20,7 +21,16 @@ internal static class PuttingOff
         "not my area", "not my department", "leave that for", "leave that to", "leave that open", "leave it open", "not yet clear", "isn't clear yet",
         "still waiting to hear", "waiting for an answer", "have to pass on that", "pass on that one", "let you know", "follow up on that",
         "off the top of my head", "still being discussed", "under discussion", "not finalised", "not finalized", "up in the air", "for another day",
-        "for next time", "ask me again", "couldn't tell", "wouldn't know", "don't have a clue", "not been decided", "hasn't been decided");
+        "for next time", "ask me again", "couldn't tell", "wouldn't know", "haven't the faintest", "haven't the foggiest", "not the slightest",
+        "not the faintest", "at hand", "tricky", "tough one", "hard one", "difficult one", "that's one for", "a question for", "one for the",
+        "over my head", "me neither",
+        "still testing", "still checking", "still discussing", "still working that out", "still looking", "still deciding", "still thinking",
+        "being looked into",
+        "will know", "we'll know", "i'll know", "will decide", "we'll decide", "will tell", "know more", "would know that", "would know better",
+        "should know that",
+        "isn't settled", "not settled", "no final", "not final", "undecided", "we haven't", "still undecided", "no decision yet", "nothing decided",
+        "not there yet",
+        "don't have a clue", "not been decided", "hasn't been decided");
 
     /// <summary>What has to be, will be, or should be looked for.</summary>
     private static readonly PhraseList Ahead = new(
@@ -29,10 +39,23 @@ internal static class PuttingOff
         "you should", "you'd have to", "you'd need to", "you'll have to", "best to", "let's");
 
     private static readonly PhraseList Looking = new(
-        "check", "ask", "find out", "look it up", "look that up", "look up", "look into", "look", "verify", "confirm", "see with", "clarify", "dig",
+        "check", "ask", "find out", "find that out", "find it out", "find", "look it up", "look that up", "look up", "look into", "look", "verify",
+        "confirm", "see with", "clarify", "dig",
         "investigate", "research", "consult", "think about", "come back to", "get back", "mail", "email", "send", "forward", "double check",
         "double-check", "follow up", "take that", "figure", "speak to", "talk to", "work that out", "work it out", "get you", "run that by",
-        "run it by", "raise that", "raise it", "measure", "test", "read up", "park", "circle back", "leave that");
+        "run it by", "raise that", "raise it", "measure", "test", "read up", "park", "circle back", "leave that", "put that on", "note that",
+        "write that down", "add that to");
+
+    private static readonly PhraseList Denied = new(
+        "don't", "doesn't", "didn't", "haven't", "hasn't", "can't", "couldn't", "not", "never", "nobody", "no one", "isn't", "wasn't");
+
+    /// <summary>What one would have to have done to answer.</summary>
+    private static readonly PhraseList Knowing = new(
+        "know", "known", "understand", "understood", "announced", "decided", "heard", "figured", "worked out", "worked that out", "published",
+        "finalised", "finalized",
+        "confirmed", "told me", "told us", "been told", "looked", "checked", "recall", "sorted", "agreed on", "thought about", "tested", "tell you");
+
+    private const int ReachOfKnowing = 4;
 
     private static readonly PhraseList Ignorance = new("don't know", "no idea", "not sure", "no clue", "not certain", "good question");
 
@@ -40,9 +63,14 @@ internal static class PuttingOff
     private static readonly PhraseList Dodges = new(
         "speaking of", "anyway", "anyways", "moving on", "let's move on", "before i forget", "by the way",
         "on another note", "next point", "next topic", "let's talk about",
-        "that reminds me", "first let's", "oh before");
+        "that reminds me", "thanks for bringing", "thanks for asking", "thanks for raising", "thank you for bringing", "first let's", "oh before");
 
     private static readonly PhraseList TakesOn = new("yes", "yeah", "sure", "absolutely", "certainly", "of course");
+
+    /// <summary>What is said at parting answers nothing.</summary>
+    private static readonly PhraseList Partings = new(
+        "bye", "goodbye", "bye-bye", "see you", "have a nice", "have a good", "have a great", "talk soon", "thanks everybody", "thanks everyone",
+        "thank you all", "thanks all");
 
     /// <summary>The sentence of a reply that leaves the question open; null when it answers.</summary>
     public static Sentence? In(IReadOnlyList<Sentence> reply)
@@ -56,13 +84,16 @@ internal static class PuttingOff
     }
 
     /// <summary>Whether a sentence leaves open what it speaks of.</summary>
-    public static bool Is(Sentence sentence) => Unknowing.In(sentence) || Looks(sentence.Words) || Dodges.At(sentence.Words, sentence.Opening) > 0;
+    public static bool Is(Sentence sentence) => Unknowing.In(sentence) || Looks(sentence.Words) || Dodges.At(sentence.Words, sentence.Opening) > 0
+        || Partings.In(sentence);
 
-    /// <summary>"I'd have to check", "let me just ask legal".</summary>
+    /// <summary>"I'd have to check", "let me just ask legal", "they haven't announced that".</summary>
     private static bool Looks(Word[] words)
     {
         for (var at = 0; at < words.Length; at++)
         {
+            if (Denied.At(words, at) is > 0 and var denied && Knowing.In(words, at + denied, at + denied + ReachOfKnowing) >= 0)
+                return true;
             if (Ahead.At(words, at) is > 0 and var ahead && Looking.In(words, at + ahead, at + ahead + ReachOfLooking) >= 0)
                 return true;
         }

@@ -7,7 +7,10 @@ namespace MeetingIntel.Infrastructure.OfflineReading.Asking;
 internal static class Questions
 {
     private const int MostWords = 30;
-    private const int FewestWords = 5;
+    private const int FewestWords = 3;
+
+    /// <summary>What is longer without a question mark is not asked.</summary>
+    private const int MostUnmarked = 14;
 
     /// <summary>What speech recognition wrote without a question mark is a question if it begins with these.</summary>
     private static readonly PhraseList Asking = new(
@@ -55,6 +58,17 @@ internal static class Questions
         "get back", "get me", "get us", "mute", "speak", "start", "wait", "add", "say that", "say again", "just", "maybe", "do me", "do that", "do this",
         "also", "quickly", "walk", "read", "pass", "hold", "keep", "introduce", "turn", "mind", "join", "dial", "type", "fill", "sign", "order");
 
+    /// <summary>After "what" or "how" no question goes on so: "what we need", "what a mess".</summary>
+    private static readonly PhraseList Subjects = new(
+        "a", "an", "i", "we", "you", "he", "she", "it", "they", "i'm", "we're", "you're", "it's", "they're", "that", "this", "nice", "great", "good",
+        "bad", "sad",
+        "lovely", "cool", "strange", "about", "ever", "the", "if", "to", "knows", "cares");
+
+    private static readonly PhraseList Inverted = new(
+        "do we", "do you", "do they", "does it", "does that", "does the", "did we", "did they", "is it", "is the", "is that", "are they", "are the",
+        "can we", "can it",
+        "can they", "could it", "will it", "will they", "will the", "will that", "should it", "has the", "have they", "would it");
+
     /// <summary>Words at the end by which only a nod is asked for.</summary>
     private static readonly PhraseList Tags = new("right", "okay", "ok", "yeah", "no", "correct", "remember", "huh", "eh", "you know");
 
@@ -64,14 +78,25 @@ internal static class Questions
 
     /// <summary>Whether a sentence asks something about the matter, in words that say which.</summary>
     public static bool IsSubstantial(Sentence sentence) =>
-        IsMeant(sentence) && sentence.Words.Length >= FewestWords && Openers.In(sentence.Words, 0, 4) >= 0 && Weight(sentence) >= 2;
+        IsMeant(sentence) && sentence.Words.Length >= FewestWords && Openers.In(sentence.Words, 0, 4) >= 0
+            && Array.Exists(sentence.Words, w => !StopWords.IsIdle(w.Lower));
 
     /// <summary>Whether a sentence asks something about the matter, perhaps in a word or two: "and the price?"</summary>
     public static bool IsMeant(Sentence sentence)
     {
         var words = sentence.Words;
-        return words.Length is >= 2 and <= MostWords && (sentence.IsQuestion || Asking.At(words, sentence.Opening) > 0)
+        return words.Length is >= 1 and <= MostWords && (sentence.IsQuestion || Asking.At(words, sentence.Opening) > 0 || IsUnmarked(sentence))
             && !Courtesies.In(sentence) && !Rhetorical.In(sentence) && !IsRequest(words) && Tags.At(words, words.Length - 1) == 0 && Says(sentence);
+    }
+
+    /// <summary>"who approves the purchase order": no mark, and nobody for whom it would be told.</summary>
+    private static bool IsUnmarked(Sentence sentence)
+    {
+        var (words, at) = (sentence.Words, sentence.Opening);
+        if (words.Length - at is not (>= 3 and <= MostUnmarked) || words[^1].EndsSentence)
+            return false;
+        return words[at].Lower is "what" or "who" or "how" or "why" or "where" ? Subjects.At(words, at + 1) == 0
+            : Inverted.At(words, at) > 0;
     }
 
     /// <summary>Whether it asks for something to be done: "could you send me the plan?"</summary>
@@ -87,6 +112,4 @@ internal static class Questions
     }
 
     private static bool Says(Sentence sentence) => Array.Exists(sentence.Words, w => !StopWords.IsGrammar(w.Lower) && !Empty.Contains(w.Lower));
-
-    private static int Weight(Sentence sentence) => sentence.Words.Count(w => !StopWords.IsIdle(w.Lower));
 }

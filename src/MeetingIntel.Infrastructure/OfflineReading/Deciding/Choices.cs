@@ -17,21 +17,27 @@ internal static class Choices
 
     private static readonly PhraseList Unsure = new("not", "don't", "both", "neither", "either", "or", "if", "depends", "maybe", "but");
 
+    /// <summary>What begins a question of how things are.</summary>
+    private static readonly PhraseList Facts = new(
+        "is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "will", "would", "can", "could", "who", "what", "when", "where", "why", "how",
+        "it's", "he", "she", "it", "they", "that's", "am", "you", "i");
+
     /// <summary>The question that a sentence answers by one of its options, and the option's words; null when it answers none.</summary>
     public static (Sentence Asked, int From, int To)? In(Sentence sentence, Conversation conversation)
     {
         var words = sentence.Words;
         if (conversation.Before(sentence) is not { IsQuestion: true } asked || asked.Block == sentence.Block || sentence.IsQuestion
-            || words.Length > LongestAnswer || !Asks.In(asked) || Unsure.In(sentence)
-            || Array.FindIndex(asked.Words, w => w.Lower is "or") is not (> 0 and var or))
+            || words.Length > LongestAnswer || !(Asks.In(asked) || IsFragment(asked)) || Unsure.In(sentence)
+            || !Array.Exists(asked.Words, w => w.Lower is "or"))
             return null;
 
         var from = 0;
         while (Openings.At(words, from) is > 0 and var lead)
             from += lead;
         var to = words[^1].Lower is "please" or "then" or "thanks" ? words.Length - 1 : words.Length;
-        var chosen = Stems.In(words, from, to);
-        var isFirst = chosen.Overlaps(Stems.In(asked.Words, 0, or));
-        return chosen.Count > 0 && (isFirst || chosen.Overlaps(Stems.In(asked.Words, or, asked.Words.Length))) ? (asked, from, to) : null;
+        return Stems.In(words, from, to).Overlaps(Stems.In(asked.Words, 0, asked.Words.Length)) ? (asked, from, to) : null;
     }
+
+    /// <summary>"Frankfurt or Dublin for the data centre?"</summary>
+    private static bool IsFragment(Sentence asked) => Facts.In(asked.Words, 0, asked.Words.Length) < 0;
 }

@@ -9,4 +9,7 @@ internal readonly record struct DecisionForm(DecisionKind Kind, int At, int From
 {
     /// <summary>Whether it is an ellipsis, of which two words say enough: "three sessions then".</summary>
     public bool IsBrief { get; init; }
+
+    /// <summary>Whether only the thing is named, so that two words say enough once it is agreed to: "I'd go for two trainers".</summary>
+    public bool IsNamed { get; init; }
 }

@@ -1,4 +1,5 @@
 using MeetingIntel.Infrastructure.OfflineReading.Calendar;
+using MeetingIntel.Infrastructure.OfflineReading.Committing;
 using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 
 namespace MeetingIntel.Infrastructure.OfflineReading.Deciding;
@@ -12,7 +13,7 @@ internal static class DecisionForms
     private static readonly PhraseList Unsettled = new(
         "if", "whether", "when", "unless", "until", "haven't", "hasn't", "not", "didn't", "never", "last time", "last week", "last month",
         "last meeting", "last year", "previously", "they", "he", "she", "who", "need to", "have to", "before", "could have", "once",
-        "would", "might", "what", "wish", "where", "how");
+        "would", "might", "what", "wish", "where", "how", "back in", "back then", "originally", "at the time", "ago");
 
     private static readonly PhraseList RecapOpenings = new("so", "okay", "ok", "right", "alright", "all right", "then");
 
@@ -54,6 +55,8 @@ internal static class DecisionForms
             return Asked(sentence, new(DecisionKind.Announced, at, Matter(words, at + announcement, day)));
         if (DecisionPhrases.Settling.At(words, at) > 0)
             return Asked(sentence, new(DecisionKind.Settling, at, at + Lead(words, at)));
+        if (words[at].Lower is "we're" && DecisionPhrases.Choosing.At(words, at + 1) > 0)
+            return Asked(sentence, new(DecisionKind.Settling, at, at + 1));
         if (DecisionPhrases.Calls.At(words, at) > 0)
             return Asked(sentence, new(DecisionKind.Call, at, at + Lead(words, at)));
         if (DecisionPhrases.Motions.At(words, at) is > 0 and var motion)
@@ -67,10 +70,12 @@ internal static class DecisionForms
         }
 
         if (at <= 4 && DecisionPhrases.NamedProposals.At(words, at) is > 0 and var named)
-            return new(DecisionKind.Proposal, at, at + named);
+            return new(DecisionKind.Proposal, at, at + named) { IsNamed = words[at].Lower.StartsWith('i') };
         if (sentence.IsQuestion && DecisionPhrases.Checks.At(words, at) is > 0 and var check && DecisionPhrases.Choosing.At(words, at + check) > 0)
             return Asked(sentence, new(DecisionKind.Proposal, at, at + check));
         if (at <= 1 && words[at].Lower is "make" && at + 2 < words.Length && words[at + 1].Lower is "it" && NumberWords.At(words, at + 2))
+            return new(DecisionKind.Proposal, at, at);
+        if (at > 0 && Reversals.Replaces.At(words, 0) > 0 && sentence.Says(at, "make", "it"))
             return new(DecisionKind.Proposal, at, at);
         return at <= 3 && DecisionPhrases.Suggestions.At(words, at) is > 0 and var suggestion
             ? new(DecisionKind.Suggestion, at, at + suggestion)
@@ -108,7 +113,10 @@ internal static class DecisionForms
         if ((opens || closes) && words[at].Lower is "no" or "without" && words.Length - at <= 10 && words[at].Mark == ' ')
             return Asked(sentence, new(DecisionKind.Recap, at, at));
         if (words.Length - at <= 8 && EndsIn(words, "it", "is"))
-            return Asked(sentence, new(DecisionKind.Settling, at, at));
+            return Asked(sentence, new(DecisionKind.Settling, at, at) { IsBrief = true });
+        if ((opens || closes) && words[at].Lower is "we" && (ActionVerbs.At(words, at + 1) is not null || DecisionPhrases.Choosing.At(words, at + 1) > 0)
+            && !Housekeeping.At(words, at + 1) && Told.At(words, at + 2) == 0)
+            return Asked(sentence, new(DecisionKind.Recap, at, at + 1));
         var recap = opens ? DecisionPhrases.Recaps.At(words, at) : 0;
         var from = words[at].Lower is "we'll" || words[at + 1].Lower is "will" or "going" or "gonna" ? at + recap : at + 1;
         return recap > 0 && !Housekeeping.At(words, at + recap) && Told.At(words, at + recap) == 0
@@ -122,15 +130,15 @@ internal static class DecisionForms
         return last >= 2 && words[last].Lower == second && words[last - 1].Lower == first;
     }
 
-    /// <summary>"the budget is approved".</summary>
+    /// <summary>"the budget is approved", "the rollout is off the table", "the board has signed off on it".</summary>
     private static DecisionForm? Approved(Sentence sentence)
     {
         var words = sentence.Words;
-        for (var at = 2; at < Math.Min(words.Length, MostBeforeApproved + 1); at++)
+        for (var at = 1; at < Math.Min(words.Length, MostBeforeApproved + 1); at++)
         {
-            if (words[at].Lower is "approved" or "confirmed" or "decided" && words[at - 1].Lower is "is" or "are" && !sentence.IsQuestion
-                && Unsettled.In(words, 0, at) < 0 && Stems.In(words, 0, at - 1).Count >= 2)
-                return new(DecisionKind.Settling, 0, 0);
+            if (((DecisionPhrases.Settled.At(words, at) > 0 && words[at - 1].Lower is "is" or "are" or "that's") || DecisionPhrases.Signed.At(words, at) > 0)
+                && Unsettled.In(words, 0, at) < 0 && Stems.In(words, 0, words.Length).Count >= 2 && Array.Exists(words[..at], w => !StopWords.IsIdle(w.Lower)))
+                return Asked(sentence, new(DecisionKind.Settling, sentence.Opening, sentence.Opening));
         }
 
         return null;

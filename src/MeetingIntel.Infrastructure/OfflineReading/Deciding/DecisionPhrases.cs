@@ -50,17 +50,27 @@ internal static class DecisionPhrases
         "i suggest that we", "i'd suggest we", "shall we", "should we", "i'd propose we", "i would suggest we", "maybe we should",
         "i propose to", "i'd say we", "i would say we", "i say we", "i vote we", "my proposal is to", "my suggestion is to",
         "i'd recommend we", "i recommend we", "i would recommend we", "we might as well", "we'd better", "can we agree to",
-        "can we agree that", "can we agree on", "i'd like to propose");
+        "can we agree that", "can we agree on", "i'd like to propose", "are we all fine with", "are we fine with", "are we okay with", "are we all okay with",
+        "is everybody fine with", "is everyone fine with", "is everyone okay with", "is everybody okay with", "everyone okay with", "everybody okay with");
 
     /// <summary>What names only the thing that is proposed.</summary>
     public static readonly PhraseList NamedProposals = new(
         "i'd say", "i'd go for", "i'd go with", "i would go for", "i would go with", "i vote for", "my vote is for", "my vote goes to",
-        "i'm for", "how about", "what about", "i'd pick", "i'd choose", "i'd take");
+        "i'm for", "i'd prefer", "i would prefer", "how about", "what about", "i'd pick", "i'd choose", "i'd take");
 
     /// <summary>What asks whether a thing is possible.</summary>
     public static readonly PhraseList Suggestions = new(
         "we could", "we can", "could we", "can we", "maybe we", "maybe we can", "maybe we could", "we want to", "i think we", "i think we can",
         "i think we could");
+
+    /// <summary>What is said to be of a thing that is settled.</summary>
+    public static readonly PhraseList Settled = new(
+        "approved", "confirmed", "decided", "off the table", "cancelled", "canceled", "scrapped", "dropped", "history", "settled", "agreed", "off", "dead");
+
+    /// <summary>What those do who settle it elsewhere.</summary>
+    public static readonly PhraseList Signed = new(
+        "has signed off", "have signed off", "signed off on", "has approved", "have approved", "gave the green light", "has given the green light",
+        "gave the go-ahead", "has agreed to", "have agreed to", "has given its okay");
 
     /// <summary>Motions of a meeting with rules of order.</summary>
     public static readonly PhraseList Motions = new(

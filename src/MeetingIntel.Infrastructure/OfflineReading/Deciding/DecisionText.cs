@@ -12,7 +12,8 @@ internal static class DecisionText
 
     /// <summary>Words that point to something said before: what begins with them does not stand alone.</summary>
     private static readonly PhraseList Pointing = new(
-        "it", "it's", "it'll", "this", "that", "that's", "those", "these", "they", "they're", "them", "he", "she", "during", "there", "i", "i'm", "none", "not",
+        "it", "it's", "it'll", "this", "that", "that's", "those", "these", "they", "they're", "them", "he", "she", "during", "there", "i", "i'm",
+        "none", "not",
         "him", "her",
         "or", "and", "because", "what", "which", "something", "anything", "everything", "you", "where", "who");
 
@@ -21,7 +22,8 @@ internal static class DecisionText
         "year", "month", "week", "quarter", "monday", "tuesday", "wednesday", "thursday", "friday", "january", "february", "march", "april", "may",
         "june", "july", "august", "september", "october", "november", "december");
 
-    private static readonly PhraseList Finite = new("is", "are", "will", "stays", "stay", "remains", "remain", "starts", "goes", "go", "won't", "isn't");
+    private static readonly PhraseList Finite = new(
+        "is", "are", "has", "will", "stays", "stay", "remains", "remain", "starts", "goes", "go", "won't", "isn't");
 
     private const int ReachOfVerb = 6;
 
@@ -40,9 +42,11 @@ internal static class DecisionText
         if (verb >= words.Length || Pointing.At(words, from) > 0)
             return null;
         var end = Clauses.EndOf(words, verb);
-        if (end == words.Length && words[^1].Lower is "then" or "okay" or "right" && end - from > FewestWords)
+        if (end == words.Length && words[^1].Lower is "then" or "okay" or "right" && end - from > (isBrief ? 2 : FewestWords))
             end--;
-        if (end - from < (isSure || isBrief ? 2 : FewestWords) || !(isBrief ? Names(words, from, end) : Says(words, from, end, isSure)))
+        var isBare = isBrief && sentence.Says(end - 2, "it", "is");
+        end -= isBare ? 2 : 0;
+        if (end - from < (isBare ? 1 : isBrief || isSure ? 2 : FewestWords) || !(isBrief ? Names(words, from, end) : Says(words, from, end, isSure)))
             return null;
         var first = new ActionVerb(from, First(words[from], from), 1);
         first = first with { Plain = Plain(first.Plain) };

@@ -35,7 +35,7 @@ internal static class Decisions
     /// <summary>A choice settles as much as a proposal that is agreed to.</summary>
     private const double SureOfChoice = 0.6;
 
-    private static readonly PhraseList Options = new("or", "which", "what", "who", "when", "where", "how");
+    private static readonly PhraseList Options = new("shall we", "should we", "or", "which", "what", "who", "when", "where", "how");
 
     /// <summary>The decisions of a conversation.</summary>
     public static DecisionsAnswer Read(Conversation conversation) => new(
@@ -81,7 +81,7 @@ internal static class Decisions
         foreach (var sentence in conversation.Sentences)
         {
             Reversals.Apply(sentence, settled);
-            var form = DecisionForms.In(sentence, conversation.Day) ?? Bargains.In(sentence, conversation);
+            var form = DecisionForms.In(sentence, conversation.Day) ?? Consents.In(sentence, conversation);
             var settlement = form is null ? ChosenBy(sentence, conversation) : SettledBy(sentence, form.Value, conversation);
             if (settlement is null || (form is { Kind: DecisionKind.Recap } && promised.Contains(sentence.Index)))
                 continue;
@@ -104,7 +104,7 @@ internal static class Decisions
             DecisionKind.Announced => agreed ? 0.9 : 0.8,
             _ when reaction is Reaction.Objection => null,
             DecisionKind.Settling => agreed ? 0.75 : 0.65,
-            DecisionKind.Call when nodded || IsLong(conversation) || conversation.People.Speakers.Count < 2 || sentence.Words[^1].Lower is "then" => agreed ? 0.75 : 0.65,
+            DecisionKind.Call when nodded || IsAlone(conversation) || sentence.Words[^1].Lower is "then" => agreed ? 0.75 : 0.65,
             DecisionKind.Recap when nodded || sentence.Words[^1].Lower is "then" => agreed ? 0.65 : 0.55,
             DecisionKind.Proposal when nodded => agreed ? 0.6 : 0.5,
             DecisionKind.Suggestion or DecisionKind.Motion when agreed => 0.5,
@@ -118,7 +118,10 @@ internal static class Decisions
         var agreement = nodded && reply is not null ? [reply.Quote()] : Enumerable.Empty<TurnQuote>();
         if (TextOf(sentence, form, likely, agreed) is { } text)
         {
-            return Settlement(text.Text, by, likely, sentence, form, [.. sentence.Quotes(form.At, text.End), .. agreement], reply);
+            var isBare = form.IsBrief && !text.Text.Contains(' ', StringComparison.Ordinal);
+            return isBare && Issue(sentence, conversation) is { } matter
+                ? Settlement(Answered(matter, text.Text), by, likely, sentence, form, [matter.Quote(), .. sentence.Quotes(form.At, text.End)], reply)
+                : Settlement(text.Text, by, likely, sentence, form, [.. sentence.Quotes(form.At, text.End), .. agreement], reply);
         }
 
         return agreed && Chosen(sentence, form) is { } choice && Issue(sentence, conversation) is { } issue
@@ -129,8 +132,8 @@ internal static class Decisions
 
     private static (string Text, int End)? TextOf(Sentence sentence, DecisionForm form, double sure, bool isAgreed)
     {
-        var verb = form.Kind is DecisionKind.Announced ? DecisionText.VerbOf(sentence.Words, form.From) : form.From;
-        return DecisionText.Of(sentence, form.From, verb, form.IsDenied, sure >= 0.8, form.IsBrief)
+        var verb = form.Kind is DecisionKind.Announced || form.At == form.From ? DecisionText.VerbOf(sentence.Words, form.From) : form.From;
+        return DecisionText.Of(sentence, form.From, verb, form.IsDenied, sure >= 0.8, form.IsBrief || (form.IsNamed && isAgreed))
             ?? (isAgreed && form.Kind is DecisionKind.Settling && form.At >= FewestBefore ? DecisionText.Whole(sentence) : null);
     }
 
@@ -175,6 +178,9 @@ internal static class Decisions
 
         return null;
     }
+
+    /// <summary>Whether a nod is not to be expected: nobody else is there, or the talk is long and not every one of them is heard.</summary>
+    private static bool IsAlone(Conversation conversation) => IsLong(conversation) || conversation.People.Speakers.Count < 2;
 
     private static bool IsLong(Conversation conversation) => conversation.Sentences.Count >= FewestSentences;
 

@@ -18,7 +18,7 @@ internal static class Housekeeping
         "have you", "have a", "probably", "also", "always", "never", "stop here", "stop there", "leave it", "call it", "definitely", "maybe",
         "do a", "do the", "do some", "know", "ask", "check", "be able", "need", "make sure", "follow", "meet", "catch", "reconvene", "schedule",
         "circle", "first", "introduce", "read", "skip ahead", "take five", "break", "finish", "begin", "speak", "listen", "watch", "show",
-        "touch", "connect", "sync", "regroup", "try to get", "all", "both", "still");
+        "touch", "connect", "sync", "regroup", "try to get", "all", "both", "still", "thank", "welcome", "celebrate", "congratulate", "applaud");
 
     /// <summary>What a meeting is told not to do in its own course.</summary>
     private static readonly PhraseList RunsNot = new(
@@ -35,6 +35,13 @@ internal static class Housekeeping
     private static readonly PhraseList Standing = new(
         "every", "weekly", "monthly", "daily", "fortnightly", "biweekly", "quarterly", "instead", "from now on", "twice a", "once a");
 
+    /// <summary>The parts of a meeting.</summary>
+    private static readonly PhraseList OfMeeting = new(
+        "meeting", "agenda", "call", "session", "introductions", "introduction", "intros", "round", "discussion", "recap", "demo", "presentation", "slides",
+        "screen", "topic", "point", "questions", "minutes", "notes", "poll", "quick", "brief", "check", "check-in", "review", "same", "other", "rest", "next",
+        "first", "last", "floor", "door", "window", "day", "week", "conversation", "recording", "document", "doc", "link", "page",
+        "chat", "bit", "little", "lot");
+
     /// <summary>What somebody asks to be given.</summary>
     private static readonly PhraseList Asked = new("have", "get", "see", "receive", "book", "ask", "borrow");
 
@@ -50,8 +57,15 @@ internal static class Housekeeping
             return Takes.At(words, from) > 0;
         if (words[from..] is [{ Lower: "have" }, var who, _, ..] && FirstNames.Has(who.Lower))
             return true;   // "let's have Priya book the rooms" is asked of her
-        return Runs.At(words, from) > 0 && !(words[from].Lower is "meet" or "talk" or "sync" or "do" && Standing.In(words, from, words.Length) >= 0);
+        return Runs.At(words, from) > 0 && !StartsWork(words, from)
+            && !(words[from].Lower is "meet" or "talk" or "sync" or "do" && Standing.In(words, from, words.Length) >= 0);
     }
+
+    /// <summary>"Start the migration on Monday": work begins, not the meeting.</summary>
+    private static bool StartsWork(Word[] words, int from) =>
+        words[from].Lower is "start" or "begin" or "do" or "open" or "close" or "finish" or "end" && from + 2 < words.Length
+            && words[from + 1].Lower is "the" or "our" or "a" && OfMeeting.In(words, from + 2, from + 5) < 0
+            && Stems.In(words, from + 1, words.Length).Count >= 2;
 
     /// <summary>Whether a summing up goes on with how the meeting is run.</summary>
     public static bool At(Word[] words, int at) => Runs.At(words, at) > 0;

@@ -42,7 +42,8 @@ internal sealed class LikelyDecisions(Conversation conversation, ItemLikelihood 
 
     private static readonly PhraseList Pointing = new(
         "it", "it's", "it'll", "that", "that's", "that'll", "this", "they", "they're", "they'll", "he", "she", "i", "i'm", "i've", "i'll",
-        "i'd", "you", "you're", "you'll", "you've", "if", "when", "because", "which", "what", "how", "where", "who", "why", "cause", "do", "does", "did", "once", "whenever",
+        "i'd", "you", "you're", "you'll", "you've", "if", "when", "because", "which", "what", "how", "where", "who", "why",
+        "cause", "do", "does", "did", "once", "whenever",
         "whatever", "one thing", "is", "are", "can", "could", "those", "these", "there's", "as", "or", "to", "for", "whether");
 
     /// <summary>The likeliest, first.</summary>

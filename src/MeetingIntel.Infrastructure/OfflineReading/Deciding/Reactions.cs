@@ -30,7 +30,7 @@ internal static class Reactions
         "by all means", "you've got a deal", "you have a deal", "we have a deal", "it's a deal", "correct", "excellent idea", "excellent",
         "that suits", "suits me", "suits us", "count me in", "i'm on board", "we're on board", "no complaints", "nothing against", "i'd support",
         "i support", "great plan", "great suggestion", "good suggestion", "i'm good with", "we're good with", "good with me", "happy to do that",
-        "do it", "wonderful", "brilliant");
+        "do it", "wonderful", "brilliant", "go ahead", "nobody minds", "nobody objects", "all agreed", "settled", "so be it", "we're agreed");
 
     private static readonly PhraseList Objections = new(
         "no", "nope", "nah", "but", "not", "i'm not", "i am not", "i don't think", "i don't like", "i don't know", "don't know", "i disagree",
@@ -55,6 +55,9 @@ internal static class Reactions
 
     /// <summary>A yes after which this follows still is one: "yes, but only in May".</summary>
     private static readonly PhraseList OnlyLimits = new("only", "just", "please", "let's", "with", "for", "not before", "not after", "make sure", "then");
+
+    /// <summary>A nod with this is none: "yes, maybe".</summary>
+    private static readonly PhraseList Doubts = new("maybe", "perhaps", "possibly", "i guess", "probably", "i suppose");
 
     /// <summary>What the next sentence of a reply takes back of the first: "Good idea. But not in May."</summary>
     private static readonly PhraseList TurnsAfter = new(
@@ -148,7 +151,7 @@ internal static class Reactions
             lead = yes > 0 ? yes : Math.Max(Nods.At(words, at), words[at].Lower is "oh" or "well" or "so" or "and" or "i" or "think" or "then" ? 1 : 0);
         }
 
-        return Nods.At(words, 0) == 0 || sentence.IsQuestion || words.Length > LongestNod ? Reaction.None
+        return Nods.At(words, 0) == 0 || sentence.IsQuestion || words.Length > LongestNod || Doubts.In(sentence) ? Reaction.None
             : Turns(words, 0) ? Reaction.Objection
             : Reaction.Nod;
     }
@@ -165,7 +168,9 @@ internal static class Reactions
                 return true;
         }
 
-        return words.Length > 1 && words[^1].Lower is "then"
+        // "Yep, skip it", "gold, noted": it only says again what was proposed
+        return Array.TrueForAll(words, w => Nods.At([w], 0) > 0 || StopWords.IsGrammar(w.Lower) || w.Lower is "noted" or "alright"
+                || Array.Exists(proposed.Words, p => p.Lower == w.Lower))
             && Stems.In(words, 0, words.Length).Overlaps(Stems.In(proposed.Words, 0, proposed.Words.Length));
     }
 

@@ -14,7 +14,8 @@ internal static class Reversals
         "we changed our mind", "we changed our minds", "actually no", "no wait", "let's not then",
     ]);
 
-    private static readonly PhraseList Replaces = new(
+    /// <summary>Words that put something in another's place.</summary>
+    public static readonly PhraseList Replaces = new(
         "instead", "after all", "rather", "on second thought", "on second thoughts", "actually", "no longer",
         "change that to");
 
@@ -54,7 +55,7 @@ internal static class Reversals
     private static bool IsReplacedBy(Settlement later, Settlement earlier)
     {
         var overlap = Stems.Overlap(later.Stems, earlier.Stems);
-        return overlap >= 0.67 ? later.IsDenied != earlier.IsDenied
+        return overlap >= 0.67 ? later.IsDenied != earlier.IsDenied || Replaces.In(later.Said)
             : Replaces.In(later.Said) && (overlap >= 0.5 || (overlap > 0 && later.Said.Block - earlier.Until <= 2 * ReachOfLast));
     }
 }

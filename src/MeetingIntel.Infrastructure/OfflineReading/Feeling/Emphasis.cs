@@ -45,7 +45,7 @@ internal static class Emphasis
         return -1;
     }
 
-    /// <summary>Whether the clause of a place begins with a concession; a comma ends it.</summary>
+    /// <summary>Whether the clause of a place begins with a concession; a comma ends it, or the subject of the next: "despite the delay we…".</summary>
     private static bool IsConceded(Word[] words, int from, int at)
     {
         for (var i = at; i >= from; i--)
@@ -54,6 +54,8 @@ internal static class Emphasis
                 return false;
             if (Concessions.At(words, i) > 0)
                 return true;
+            if (i < at && i > from + 1 && words[i].Lower is "i" or "we" or "they" or "i'm" or "we're" or "they're" && Concessions.At(words, i - 1) == 0)
+                return false;
         }
 
         return false;

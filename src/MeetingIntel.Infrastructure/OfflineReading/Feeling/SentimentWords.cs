@@ -16,11 +16,11 @@ internal static class SentimentWords
 
     private static readonly FrozenDictionary<string, double> Weights = Weighted(
         (1.0, "love loved loving thrilled delighted amazing fantastic excellent brilliant wonderful incredible impressed "
-            + "impressive awesome"),
+            + "impressive awesome joy delight delightful gem flawless seamless"),
         (0.8, "happy happier glad excited pleased satisfied perfect exciting grateful superb terrific pleasure enjoy enjoyed enjoying "
             + "fun beautiful"),
         (0.6, "appreciate helpful successful success smooth smoothly valuable promising confident trust reliable improved "
-            + "improvement win benefit recommend praise relieved solid painless"),
+            + "improvement win benefit recommend praise relieved solid painless intuitive breeze kudos blessing favourite favorite"),
         (0.3, "great good nice cool thanks thank better best agreed easy interesting fair works deal generous kind friendly "
             + "progress sweet welcome fine"),
         (-1.0, "hate hated terrible awful horrible furious unacceptable disaster disastrous outraged appalling disgusted "
@@ -29,7 +29,8 @@ internal static class SentimentWords
             + "fed-up unhappy unfair ridiculous rude"),
         (-0.6, "bad worse poor poorly broken failed failing failure fails worried worry worrying concerned struggling struggle "
             + "painful pain confusing confused unreliable dissatisfied complaint complaints complained stuck lost losing "
-            + "sadly regret greedy stingy mess rough ignored unresponsive refuse refused broke"),
+            + "sadly regret greedy stingy mess rough ignored unresponsive refuse refused broke clunky buggy shambles headache flawed "
+            + "nuisance hassle regrettable worrisome"),
         (-0.4, "problem problems concern concerns delay delays delayed late slow bug bugs outage outages downtime missed "
             + "unfortunately difficult risky expensive blocked blocker wrong crash crashed crashes crashing sorry afraid "
             + "disagree unclear lack lacking doubt hurt"));
@@ -37,19 +38,26 @@ internal static class SentimentWords
     private static readonly PhraseList GoodPhrases = new(
         "looking forward to", "look forward to", "well done", "great job", "good job", "great work", "nice work", "big fan", "fan of", "thumbs up",
         "spot on", "really works", "huge help", "works well", "works great", "going well", "went well", "great progress", "very good",
-        "like a charm", "like clockwork", "back on track");
+        "like a charm", "like clockwork", "back on track", "hats off", "top notch", "first class", "second to none", "a pleasure", "like a dream",
+        "over the moon");
 
     private static readonly PhraseList GoodDenials = new(
         "no complaints", "no problem", "no problems", "no issues", "no worries", "can't complain", "not bad", "can't wait", "couldn't be happier",
         "could not be happier", "never been happier", "couldn't be better", "could not be better", "never been better", "nothing to complain",
         "without any problems", "without any problem", "without problems", "without any issues", "without issues", "without a hitch",
-        "no trouble", "can't go wrong", "couldn't ask for more", "couldn't have gone better", "never lets us down", "never let us down");
+        "no trouble", "can't go wrong", "couldn't ask for more", "couldn't have gone better", "never lets us down", "never let us down",
+        "nothing bad", "nothing negative", "only good things", "couldn't agree more", "couldn't live without", "can't live without");
 
     private static readonly PhraseList BadPhrases = new(
         "not happy", "not good", "not great", "not working", "doesn't work", "didn't work", "not acceptable", "fell short", "falls short",
         "too expensive", "too slow", "too late", "behind schedule", "let down", "fed up", "not satisfied", "waste of time", "no progress",
         "not impressed", "can't rely", "not fair", "no deal", "walk away", "not interested", "could be better", "could have been better",
-        "should be better", "needs improvement", "room for improvement", "much to be desired", "thanks for nothing", "if only", "i wish it", "i wish the",
+        "should be better", "needs improvement", "room for improvement", "much to be desired", "thanks for nothing", "can't stand", "cannot stand",
+        "if only", "barely works",
+        "hardly works", "up the wall",
+        "drives me crazy", "drives us crazy", "drives me mad", "drives me nuts", "drives us nuts", "pain in the",
+        "would have loved", "would have liked", "would have been nice", "would have been great", "would have been better", "had hoped for",
+        "at our wits end", "i wish it", "i wish the",
         "i wish we", "i wish they", "wish it were", "wish it was", "lets us down", "left us hanging", "sick of", "tired of", "a joke");
 
     private static readonly PhraseList AtAll = new("at all", "whatsoever", "in the least");

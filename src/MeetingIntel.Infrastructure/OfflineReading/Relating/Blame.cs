@@ -11,7 +11,7 @@ internal static class Blame
     private static readonly PhraseList Own = new(
         "our fault", "our own fault", "my fault", "my own fault", "our mistake", "my mistake", "our own doing", "we messed up", "i messed up",
         "we dropped the ball", "i dropped the ball", "we are to blame", "we're to blame", "i'm to blame", "blame ourselves", "blame myself",
-        "our own mess", "not your fault", "no fault of yours", "nothing to do with you");
+        "our own mess", "our own", "my own", "not your fault", "no fault of yours", "nothing to do with you");
 
     private static readonly PhraseList You = new("you", "your", "yours", "you're", "you've", "yourselves");
 
@@ -22,8 +22,15 @@ internal static class Blame
         "airport", "tax office", "council", "government", "neighbours", "builders", "plumber", "old system", "old tool", "old software",
         "old platform", "last tool", "last system", "previous", "former", "phone company", "insurance company", "moving company", "power company",
         "energy company", "cleaning company", "delivery company", "competitor", "competitors", "office", "weekend", "holiday", "holidays", "vacation",
-        "lunch", "coffee", "movie", "match", "concert", "wedding", "restaurant", "city", "accountant", "payroll", "it department", "canteen", "sister company",
-        "parent company", "tax", "regulator", "customs");
+        "lunch", "coffee", "movie", "match", "concert", "wedding", "restaurant", "city", "accountant", "payroll", "it department", "canteen",
+        "sister company",
+        "parent company", "tax", "regulator", "customs", "our house", "my house", "my divorce", "our flat", "parcel service",
+        "postman", "electrician", "caterer", "neighbour");
+
+    /// <summary>Whom a side serves: what they cancel or want back is no matter between the two sides.</summary>
+    private static readonly PhraseList Served = new(
+        "guest", "guests", "customer", "customers", "client", "clients", "patient", "patients", "student", "students", "member", "members", "a user",
+        "subscriber", "subscribers", "tenant", "tenants", "passenger", "passengers", "shopper", "shoppers", "someone", "somebody", "asked us for");
 
     private static readonly PhraseList Toward = new("from", "with", "about", "at", "by", "of", "for", "in", "on");
 
@@ -45,14 +52,17 @@ internal static class Blame
         if (sign.Weight < 0 && Own.In(words, 0, words.Length) >= 0)
             return true;
         var (begin, end) = Clause(words, from, to);
-        return You.In(words, begin, end) < 0 && (Others.In(words, begin, end) >= 0 || IsOfTheirs(words, to, end));
+        return You.In(words, begin, end) < 0
+            && ((sign.IsOfServed && Served.In(words, begin, end) >= 0) || Others.In(words, begin, end) >= 0 || IsOfTheirs(words, to, end));
     }
 
-    /// <summary>"frustrated with our own paperwork".</summary>
+    /// <summary>"frustrated with our own paperwork", "furious with them".</summary>
     private static bool IsOfTheirs(Word[] words, int after, int end)
     {
         for (var at = after; at < Math.Min(end, after + ReachOfTarget); at++)
         {
+            if (Toward.At(words, at) > 0 && at + 1 < end && words[at + 1].Lower is "them" or "him" or "her" && at + 2 == end)
+                return true;
             if (Toward.At(words, at) > 0 && Theirs.At(words, at + 1) is > 0 and var owner && at + 1 + owner < end)
                 return owner > 1 || !OfTheDeal.Contains(words[at + 2].Lower);
         }

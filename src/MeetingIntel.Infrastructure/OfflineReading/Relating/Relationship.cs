@@ -30,6 +30,10 @@ internal sealed record Relationship(RelationshipHealth Health, IReadOnlyList<Sen
     private const double ColleaguesShare = 0.5;
 
     private const double Asked = 0.5;
+    private const double Conditional = 0.5;
+
+    /// <summary>What is promised on a condition is not promised yet.</summary>
+    private static readonly PhraseList Conditions = new("if", "unless", "provided", "as long as", "only when");
 
     /// <summary>Reads a conversation.</summary>
     public static Relationship In(Conversation conversation)
@@ -72,7 +76,8 @@ internal sealed record Relationship(RelationshipHealth Health, IReadOnlyList<Sen
 
     /// <summary>How much it is meant: who asks has not said it, and what is mended is over.</summary>
     private static double Meant(Conversation conversation, Sentence sentence, int at, RelationshipSign sign) =>
-        Math.Abs(Emphasis.At(conversation, sentence, at)) * (sentence.IsQuestion ? Asked : 1) * (sign.Weight < 0 ? Mending.Of(conversation, sentence, at) : 1);
+        Math.Abs(Emphasis.At(conversation, sentence, at)) * (sentence.IsQuestion ? Asked : 1)
+            * (sign.Weight < 0 ? Mending.Of(conversation, sentence, at) : Conditions.In(sentence) ? Conditional : 1);
 
     private static IEnumerable<SentimentAnswer.HealthSign> Tell(List<Finding> found, RelationshipHealth health) => found
         .GroupBy(f => (f.Sign.Deed, f.Moment.Said.Speaker))

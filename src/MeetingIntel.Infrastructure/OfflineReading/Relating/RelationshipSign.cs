@@ -15,7 +15,8 @@ internal sealed record RelationshipSign(string Deed, double Weight, params IRead
 
     /// <summary>Words that put far away what follows them.</summary>
     private static readonly PhraseList Rejections = new(
-        "crazy to", "mad to", "insane to", "foolish to", "stupid to", "silly to", "fools to", "an idiot to", "idiots to", "no intention of", "no intention to",
+        "crazy to", "mad to", "insane to", "foolish to", "stupid to", "silly to", "fools to", "a fool to", "fool to", "be a mistake to",
+        "an idiot to", "idiots to", "no intention of", "no intention to",
         "no plans to", "no plan to", "no plans of", "no reason to", "never", "no desire to", "wouldn't dream of", "can't imagine", "cannot imagine",
         "couldn't imagine", "not thinking of", "not planning to", "no wish to", "no interest in", "not interested in", "why would we",
         "no need to", "not even thinking");
@@ -38,6 +39,9 @@ internal sealed record RelationshipSign(string Deed, double Weight, params IRead
 
     /// <summary>Whether it is said of how somebody works or behaves, who may be somebody else.</summary>
     public bool IsOfConduct { get; init; }
+
+    /// <summary>Whether it may be said of those whom the speaker's side serves: guests cancel, too.</summary>
+    public bool IsOfServed { get; init; }
 
     /// <summary>How many words say it from a place on; 0 when it is not said there.</summary>
     public int At(Word[] words, int at) =>

@@ -6,13 +6,13 @@ namespace MeetingIntel.Infrastructure.Tests.OfflineReading.Talks;
 /// <summary>Little talks of the kinds that decisions, open questions, the relationship and the mood turn on. What is right, the files say.</summary>
 public sealed class TalksTests
 {
-    public static TheoryData<string, string> OfDecisions => LittleTalk.Titles("decisions-1.txt");
+    public static TheoryData<string, string> OfDecisions => LittleTalk.Titles("decisions-1.txt", "decisions-2.txt", "decisions-3.txt");
 
-    public static TheoryData<string, string> OfQuestions => LittleTalk.Titles("questions-1.txt");
+    public static TheoryData<string, string> OfQuestions => LittleTalk.Titles("questions-1.txt", "questions-2.txt", "questions-3.txt");
 
-    public static TheoryData<string, string> OfHealth => LittleTalk.Titles("health-1.txt");
+    public static TheoryData<string, string> OfHealth => LittleTalk.Titles("health-1.txt", "health-2.txt", "health-3.txt");
 
-    public static TheoryData<string, string> OfMood => LittleTalk.Titles("mood-1.txt");
+    public static TheoryData<string, string> OfMood => LittleTalk.Titles("mood-1.txt", "mood-2.txt", "mood-3.txt");
 
     [Theory]
     [MemberData(nameof(OfDecisions))]
