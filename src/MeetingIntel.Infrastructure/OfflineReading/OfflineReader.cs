@@ -32,7 +32,7 @@ public static class OfflineReader
         "follow_ups" => AnswerFormat<FollowUpsAnswer>.Write(FollowUps.Read(Conversation.Hear(request))),
         "summary" => AnswerFormat<SummaryAnswer>.Write(Summaries.Read(Conversation.Hear(request))),
         "decisions" => AnswerFormat<DecisionsAnswer>.Write(Decisions.Read(Conversation.Hear(request))),
-        "open_questions" => AnswerFormat<OpenQuestionsAnswer>.Write(LeftOpen.Read(Conversation.Hear(request))),
+        "open_questions" => AnswerFormat<OpenQuestionsAnswer>.Write(OpenQuestions.Read(Conversation.Hear(request))),
         BriefPrompt.Task => AnswerFormat<BriefAnswer>.Write(Briefs.Read(BriefRecord.Read(request))),
         _ => throw new LlmException(LlmFailureKind.InvalidRequest, $"{Model} has no task of this name"),
     };

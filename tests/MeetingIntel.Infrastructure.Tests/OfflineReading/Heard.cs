@@ -26,4 +26,7 @@ internal static class Heard
         .. lines.Select((line, number) => line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var label
             ? new PromptLine(number, line[..label], line[(label + 2)..]) : new PromptLine(number, null, line)),
     ];
+
+    /// <summary>Where a word stands in a sentence.</summary>
+    public static int Place(this Sentence sentence, string word) => Array.FindIndex(sentence.Words, w => w.Lower == word);
 }

@@ -1,8 +1,13 @@
+using MeetingIntel.Application.Extraction.Extractors;
 using MeetingIntel.Infrastructure.OfflineReading.Hearing;
+using MeetingIntel.Infrastructure.OfflineReading.Wording;
 
 namespace MeetingIntel.Infrastructure.OfflineReading.Asking;
 
-/// <summary>Finds questions of substance to which nobody replied, or to which the reply was that one does not know.</summary>
+/// <summary>
+/// Finds questions to which nobody replied, or to which the reply was that one does not know, and that nobody answered later on. A
+/// question that is asked again is one question, and its last reply counts.
+/// </summary>
 internal static class OpenQuestions
 {
     private const int Most = 5;
@@ -10,42 +15,34 @@ internal static class OpenQuestions
     /// <summary>What its speaker adds in so few words does not leave the question behind.</summary>
     private const int MostWordsAfter = 10;
 
-    /// <summary>An answer may come so many sentences after the question was put off.</summary>
-    private const int ReachOfAnswer = 30;
+    /// <summary>An answer may come, or the question be asked again, so many sentences after it was put off.</summary>
+    private const int Reach = 30;
+
+    /// <summary>Whoever asks so briefly in reply only wants to understand the question.</summary>
+    private const int LongestAskedBack = 6;
+
+    /// <summary>An answer of one thing that was asked about says little else.</summary>
+    private const int LongestAnswer = 10;
 
     private const double SameMatter = 0.75;
+    private const double SameQuestion = 0.6;
 
-    private static readonly PhraseList Openers = new(
-        "what", "when", "where", "who", "why", "how", "which", "is", "are", "do", "does", "did", "can", "could", "will", "would",
-        "should", "have", "has", "was", "were", "what's", "who's", "how's", "when's");
+    private static readonly PhraseList States = new("is", "are", "it's", "was", "will", "would", "has", "have", "that's", "they're", "costs", "takes");
 
-    /// <summary>What speech recognition wrote without a question mark is a question if it begins with these.</summary>
-    private static readonly PhraseList Asking = new(
-        "what is", "what's the", "what are", "what do we", "what does", "what will", "when is", "when are", "when do", "when does", "when will", "when can", "where is", "where are", "where do",
-        "who is", "who's going to", "who are", "who will", "who can", "who do we", "why is", "why are", "why do", "why does", "how do", "how does", "how long", "how much", "how many", "how will",
-        "how can we", "how should", "how often", "which one", "which of", "do we know", "do you know", "does anybody know", "does anyone know", "is there a", "can you tell me");
+    /// <summary>Whoever did not know, and now does.</summary>
+    private static readonly PhraseList Finds = new(
+        "found it", "here it is", "got it here", "i see it", "i have it here", "i've got it", "just checked", "i checked", "looked it up", "it says here",
+        "i can see it", "to come back to your question", "coming back to your question", "back to your question", "to answer your question", "the answer is");
 
-    private static readonly PhraseList Unknowing = new(
-        "i don't know", "don't know", "not sure", "no idea", "i'd have to check", "i have to check", "i'll have to check",
-        "need to check", "let me check", "i'll check", "i'll find out", "good question", "we'd have to see", "we'll see",
-        "remains to be seen", "hard to say", "can't say", "not certain", "i'll get back to you", "get back to you on", "tbd",
-        "to be determined", "to be decided", "haven't decided", "have to ask", "i'll ask", "let me ask", "need to ask", "unclear", "let's park", "park that", "take it offline", "take that offline", "come back to that", "come back to this", "still open", "open question", "nobody knows",
-        "no one knows", "not decided yet", "don't have an answer", "no answer yet", "can't tell", "i couldn't tell you", "couldn't say", "need to find out", "have to find out", "figure that out later",
-        "haven't figured", "to look into that", "i wish i knew", "beats me", "no clue");
+    private static readonly PhraseList Counts = new("how many", "how much", "how long", "how often", "how big", "how large", "how far");
 
-    private static readonly PhraseList Ignorance = new("don't know", "no idea", "not sure", "no clue", "not certain", "good question");
+    /// <summary>What a speaker's next sentence begins with when it answers the own question.</summary>
+    private static readonly PhraseList OwnAnswers = new(
+        "because", "cause", "well", "ah", "oh", "simple", "simply", "it's because", "that's because",
+        "to", "never mind", "nothing", "nobody", "everybody", "exactly", "yes", "no", "of course");
 
-    private static readonly PhraseList States = new("is", "are", "it's", "was", "will", "would", "has", "have");
-
-    private static readonly PhraseList Courtesies = new(
-        "how are you", "how's it going", "how is everyone", "anything else", "any questions", "any other", "does anyone", "does anybody",
-        "does that make sense", "does it make sense", "can you hear", "can you see", "can everyone", "can anyone", "is anyone",
-        "is there anything", "is there anyone", "are there any", "are you there", "do you want to", "do you mind", "would you like to",
-        "do we have anything", "what do you think", "what do you guys think", "how do you feel", "you know what", "who wants", "can i",
-        "may i", "shall we", "should we move", "what's up", "is that right", "is that correct", "is it okay", "is that okay",
-        "are we good", "am i", "what about you", "how was your", "how about you", "did you say", "what did you", "sorry what",
-        "are you able to", "anyone else", "has anyone", "do you have any", "do you guys", "any thoughts", "what else", "can we move",
-        "are we ready", "who's next", "who is next");
+    /// <summary>Answers the question for open questions.</summary>
+    public static OpenQuestionsAnswer Read(Conversation conversation) => new([.. In(conversation).Select(ToItem)]);
 
     /// <summary>The open questions of a conversation, in order.</summary>
     public static IReadOnlyList<OpenQuestion> In(Conversation conversation) => conversation.Once(Find);
@@ -53,62 +50,113 @@ internal static class OpenQuestions
     private static IReadOnlyList<OpenQuestion> Find(Conversation conversation)
     {
         var open = new List<OpenQuestion>();
+        var repeated = new HashSet<int>();
         foreach (var sentence in conversation.Sentences)
         {
             if (open.Count == Most)
                 break;
-            if (IsSubstantial(sentence) && IsLast(sentence, conversation) && Unanswered(sentence, conversation) is { } question)
+            if (Questions.IsMeant(sentence) && !repeated.Contains(sentence.Index) && IsLast(sentence, conversation)
+                && Left(sentence, conversation, repeated) is { } question)
                 open.Add(question);
         }
 
         return open;
     }
 
-    private static bool IsSubstantial(Sentence sentence)
-    {
-        var words = sentence.Words;
-        if (words.Length is < 5 or > 30 || Courtesies.In(sentence) || !(sentence.IsQuestion || Asking.At(words, sentence.Opening) > 0))
-            return false;
-        return Openers.In(words, 0, 4) >= 0 && words.Count(w => !StopWords.IsIdle(w.Lower)) >= 2
-            && words[^1].Lower is not ("right" or "okay" or "ok" or "yeah" or "no" or "correct");
-    }
-
-    /// <summary>Whether its speaker left it at that, but for a few words.</summary>
+    /// <summary>Whether its speaker left it at that, but for a few words that answer nothing.</summary>
     private static bool IsLast(Sentence sentence, Conversation conversation)
     {
         var after = 0;
         for (var i = sentence.Index + 1; i < conversation.Sentences.Count && conversation.Sentences[i].Block == sentence.Block && after <= MostWordsAfter; i++)
+        {
+            if (OwnAnswers.At(conversation.Sentences[i].Words, 0) > 0 && !conversation.Sentences[i].IsQuestion)
+                return false;
             after += conversation.Sentences[i].Words.Length;
+        }
+
         return after <= MostWordsAfter;
     }
 
-    private static OpenQuestion? Unanswered(Sentence sentence, Conversation conversation)
+    /// <summary>The question as it was left; null when it was answered, at once, when it was asked again, or later on.</summary>
+    private static OpenQuestion? Left(Sentence sentence, Conversation conversation, HashSet<int> repeated)
     {
-        var reply = conversation.Reply(sentence).Take(2).ToList();
+        var stems = Stems.In(sentence.Words, 0, sentence.Words.Length);
+        var last = sentence;
+        for (var again = Again(last, stems, conversation); again is not null; again = Again(last, stems, conversation))
+        {
+            repeated.Add(again.Index);
+            last = again;
+        }
+
+        var reply = ReplyTo(last, conversation);
         if (reply.Count == 0)
-            return sentence.IsQuestion ? new OpenQuestion(sentence, null) : null;
-        if (reply[0].Words[0].Lower is "yes" or "yeah" or "sure" or "absolutely" or "certainly" or "of" && !DoesNotKnow(reply[0]))
-            return null;   // "Sure, I'll check": taken on, and an action item by that
-        return reply[0].Words.Length <= 30 && reply.Find(Unknowing.In) is { } unknowing && !IsAnswered(sentence, unknowing, conversation)
-            ? new OpenQuestion(sentence, unknowing)
-            : null;
+            return last.IsQuestion && Questions.IsSubstantial(sentence) ? new OpenQuestion(sentence, null) : null;
+        var asked = sentence.IsQuestion || !last.IsQuestion ? sentence : last;   // the first time it may have been cut off
+        return PuttingOff.In(reply) is { } putOff && !IsAnswered(asked, stems, putOff, conversation) ? new OpenQuestion(asked, putOff) : null;
     }
 
-    /// <summary>"Yeah, I don't know": what follows the first word takes nothing on.</summary>
-    private static bool DoesNotKnow(Sentence reply) => reply.Words.Length > 1 && Ignorance.In(reply);
-
-    /// <summary>Whether somebody states the matter later on, in its own words.</summary>
-    private static bool IsAnswered(Sentence question, Sentence putOff, Conversation conversation)
+    /// <summary>What was replied: to a question that was asked back, once that is answered.</summary>
+    private static List<Sentence> ReplyTo(Sentence asked, Conversation conversation)
     {
-        var asked = Stems.In(question.Words, 0, question.Words.Length);
-        for (var i = putOff.Index + 1; i < Math.Min(putOff.Index + ReachOfAnswer, conversation.Sentences.Count); i++)
+        List<Sentence> reply = [.. conversation.Reply(asked).Take(2)];
+        return reply is [{ IsQuestion: true, Words.Length: <= LongestAskedBack } back]
+            && conversation.Reply(back).Take(1).ToList() is [{ IsQuestion: false } told] && conversation.Reply(told).Take(2).ToList() is { Count: > 0 } late
+                ? late
+                : reply;
+    }
+
+    /// <summary>Where the same is asked once more.</summary>
+    private static Sentence? Again(Sentence asked, HashSet<string> stems, Conversation conversation)
+    {
+        if (stems.Count == 0)
+            return null;
+        for (var i = asked.Index + 1; i < Math.Min(asked.Index + Reach, conversation.Sentences.Count); i++)
         {
             var said = conversation.Sentences[i];
-            if (!said.IsQuestion && !Unknowing.In(said) && States.In(said) && asked.Count >= 2
-                && Stems.Overlap(asked, Stems.In(said.Words, 0, said.Words.Length)) >= SameMatter)
+            if (said.Block != asked.Block && said.IsQuestion && said.Words.Length >= 3 && Questions.IsMeant(said)
+                && Stems.In(said.Words, 0, said.Words.Length) is { Count: > 0 } others && Stems.Overlap(stems, others) >= SameQuestion
+                && (others.Count > 1 || stems.Count == 1 || (said.Speaker == asked.Speaker && i - asked.Index <= 4)))
+                return said;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether somebody states the matter later on, in its own words; of few words, by a number or in a short sentence.</summary>
+    private static bool IsAnswered(Sentence question, HashSet<string> asked, Sentence putOff, Conversation conversation)
+    {
+        var counts = Counts.In(question);
+        for (var i = putOff.Index + 1; i < Math.Min(putOff.Index + Reach, conversation.Sentences.Count); i++)
+        {
+            var said = conversation.Sentences[i];
+            if (said.Speaker == putOff.Speaker && said.Block != putOff.Block && !said.IsQuestion && Finds.In(said))
+                return true;
+            if (said.Block == putOff.Block + 1 && said.Speaker != question.Speaker && IsStatement(said))
+                return true;   // another who is there does know
+            if (said.IsQuestion || PuttingOff.Is(said) || asked.Count == 0
+                || !(counts ? NumberWords.In(said.Words, 0, said.Words.Length) : States.In(said) && (asked.Count > 1 || IsBriefAnswer(said, question))))
+                continue;
+            if (Stems.Overlap(asked, Stems.In(said.Words, 0, said.Words.Length)) >= SameMatter)
                 return true;
         }
 
         return false;
+    }
+
+    private static bool IsStatement(Sentence said) =>
+        !said.IsQuestion && said.Words.Length is >= 2 and <= LongestAnswer && !PuttingOff.Is(said)
+            && (States.In(said) || NumberWords.In(said.Words, 0, said.Words.Length));
+
+    private static bool IsBriefAnswer(Sentence said, Sentence question) =>
+        said.Words.Length <= LongestAnswer && (said.Speaker != question.Speaker || said.Speaker is null);
+
+    private static OpenQuestionsAnswer.Item ToItem(OpenQuestion question)
+    {
+        var asked = question.Asked;
+        var words = asked.Words[Math.Min(asked.Opening, asked.Words.Length - 1)..];
+        var text = string.Join(' ', words.Select(w => w.Mark == ',' ? w.Text + "," : w.Text)).TrimEnd(',');
+        return new OpenQuestionsAnswer.Item(
+            Prose.Capitalised(text) + "?", asked.Speaker,
+            [.. asked.Quotes(0, asked.Words.Length), .. question.Reply is { } reply ? [reply.Quote()] : Array.Empty<Application.Extraction.TurnQuote>()]);
     }
 }

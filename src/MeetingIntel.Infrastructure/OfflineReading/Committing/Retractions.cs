@@ -10,8 +10,9 @@ internal static class Retractions
     private const int MostQuotes = 3;
 
     private static readonly PhraseList TakesBackLast = new(
-        "scrap that", "scratch that", "never mind", "nevermind", "forget that", "forget about that", "forget it", "ignore that",
-        "drop that", "cancel that", "strike that", "don't bother", "no need to do that", "leave that for now", "hold off on that");
+    [
+        .. TakingBack.Phrases, "forget it", "ignore that", "don't bother", "no need to do that", "leave that for now", "hold off on that",
+    ]);
 
     private static readonly PhraseList TakesBackNamed = new(
         "don't", "do not", "no need to", "you don't need to", "you don't have to", "i don't need to", "i don't have to",

@@ -29,7 +29,13 @@ internal static class Decisions
     /// <summary>A shorter talk is too unlike a meeting for the weights to find in it what the rules do not.</summary>
     private const int FewestSentences = 60;
 
-    private static readonly PhraseList Options = new("or", "which", "what", "who", "when", "where", "how");
+    /// <summary>What is settled may be named before it is, in so many words.</summary>
+    private const int FewestBefore = 3;
+
+    /// <summary>A choice settles as much as a proposal that is agreed to.</summary>
+    private const double SureOfChoice = 0.6;
+
+    private static readonly PhraseList Options = new("shall we", "should we", "or", "which", "what", "who", "when", "where", "how");
 
     /// <summary>The decisions of a conversation.</summary>
     public static DecisionsAnswer Read(Conversation conversation) => new(
@@ -41,7 +47,7 @@ internal static class Decisions
     /// <summary>What was settled, by the given weights.</summary>
     public static IReadOnlyList<Settlement> Find(Conversation conversation, ItemLikelihood likelihood)
     {
-        var isLong = conversation.Sentences.Count >= FewestSentences;
+        var isLong = IsLong(conversation);
         var heard = Heard(conversation);
         var candidates = isLong ? Weighed(heard, conversation, likelihood) : heard.OrderByDescending(d => d.Sure).ThenBy(d => d.Said.Index);
         var most = Math.Min(Most, 3 + (conversation.WordCount / (isLong ? WordsADecision : WordsADecisionInShortTalk)));
@@ -75,8 +81,9 @@ internal static class Decisions
         foreach (var sentence in conversation.Sentences)
         {
             Reversals.Apply(sentence, settled);
-            if (DecisionForms.In(sentence, conversation.Day) is not { } form || SettledBy(sentence, form, conversation) is not { } settlement
-                || (form.Kind is DecisionKind.Recap && promised.Contains(sentence.Index)))
+            var form = DecisionForms.In(sentence, conversation.Day) ?? Consents.In(sentence, conversation);
+            var settlement = form is null ? ChosenBy(sentence, conversation) : SettledBy(sentence, form.Value, conversation);
+            if (settlement is null || (form is { Kind: DecisionKind.Recap } && promised.Contains(sentence.Index)))
                 continue;
             Reversals.Replace(settlement, settled);
             settled.Add(settlement);
@@ -97,6 +104,7 @@ internal static class Decisions
             DecisionKind.Announced => agreed ? 0.9 : 0.8,
             _ when reaction is Reaction.Objection => null,
             DecisionKind.Settling => agreed ? 0.75 : 0.65,
+            DecisionKind.Call when nodded || IsAlone(conversation) || sentence.Words[^1].Lower is "then" => agreed ? 0.75 : 0.65,
             DecisionKind.Recap when nodded || sentence.Words[^1].Lower is "then" => agreed ? 0.65 : 0.55,
             DecisionKind.Proposal when nodded => agreed ? 0.6 : 0.5,
             DecisionKind.Suggestion or DecisionKind.Motion when agreed => 0.5,
@@ -108,16 +116,37 @@ internal static class Decisions
         var isProposal = form.Kind is DecisionKind.Proposal or DecisionKind.Suggestion or DecisionKind.Motion;
         var by = isProposal ? reply?.Speaker ?? sentence.Speaker : sentence.Speaker;
         var agreement = nodded && reply is not null ? [reply.Quote()] : Enumerable.Empty<TurnQuote>();
-        if (DecisionText.Of(sentence, form.From, form.From, form.IsDenied, likely >= 0.8) is { } text)
+        if (TextOf(sentence, form, likely, agreed) is { } text)
         {
-            return Settlement(text.Text, by, likely, sentence, form, [.. sentence.Quotes(form.At, text.End), .. agreement], reply);
+            var isBare = form.IsBrief && !text.Text.Contains(' ', StringComparison.Ordinal);
+            return isBare && Issue(sentence, conversation) is { } matter
+                ? Settlement(Answered(matter, text.Text), by, likely, sentence, form, [matter.Quote(), .. sentence.Quotes(form.At, text.End)], reply)
+                : Settlement(text.Text, by, likely, sentence, form, [.. sentence.Quotes(form.At, text.End), .. agreement], reply);
         }
 
         return agreed && Chosen(sentence, form) is { } choice && Issue(sentence, conversation) is { } issue
-            ? Settlement($"{Prose.Capitalised(issue.Quote(issue.Opening, issue.Words.Length).Quote)}: {choice}", by, likely, sentence, form,
+            ? Settlement(Answered(issue, choice), by, likely, sentence, form,
                 [issue.Quote(), .. sentence.Quotes(form.At, sentence.Words.Length), .. agreement], reply)
             : null;
     }
+
+    private static (string Text, int End)? TextOf(Sentence sentence, DecisionForm form, double sure, bool isAgreed)
+    {
+        var verb = form.Kind is DecisionKind.Announced || form.At == form.From ? DecisionText.VerbOf(sentence.Words, form.From) : form.From;
+        return DecisionText.Of(sentence, form.From, verb, form.IsDenied, sure >= 0.8, form.IsBrief || (form.IsNamed && isAgreed))
+            ?? (isAgreed && form.Kind is DecisionKind.Settling && form.At >= FewestBefore ? DecisionText.Whole(sentence) : null);
+    }
+
+    /// <summary>What was chosen by naming one of the options that were asked for.</summary>
+    private static Settlement? ChosenBy(Sentence sentence, Conversation conversation) =>
+        Choices.In(sentence, conversation) is var (asked, from, to) && Reactions.To(sentence, conversation).Reaction is not Reaction.Objection
+            ? new(Answered(asked, string.Join(' ', sentence.Words[from..to].Select(w => w.Text))), sentence.Speaker, SureOfChoice, sentence,
+                Stems.In(asked.Words, 0, asked.Words.Length), [asked.Quote(), sentence.Quote()])
+            : null;
+
+    /// <summary>A question with its answer, as a person would minute it.</summary>
+    private static string Answered(Sentence asked, string answer) =>
+        $"{Prose.Capitalised(asked.Quote(asked.Opening, asked.Words.Length).Quote)}: {Prose.Uncapitalised(answer)}";
 
     private static Settlement Settlement(
         string text, string? by, double sure, Sentence said, DecisionForm form, IReadOnlyList<TurnQuote> evidence, Sentence? reply) =>
@@ -149,6 +178,11 @@ internal static class Decisions
 
         return null;
     }
+
+    /// <summary>Whether a nod is not to be expected: nobody else is there, or the talk is long and not every one of them is heard.</summary>
+    private static bool IsAlone(Conversation conversation) => IsLong(conversation) || conversation.People.Speakers.Count < 2;
+
+    private static bool IsLong(Conversation conversation) => conversation.Sentences.Count >= FewestSentences;
 
     private static bool IsSame(Settlement a, Settlement b) => Stems.Overlap(a.Stems, b.Stems) >= 0.67;
 }

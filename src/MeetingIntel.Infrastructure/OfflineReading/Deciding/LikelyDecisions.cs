@@ -25,8 +25,10 @@ internal sealed class LikelyDecisions(Conversation conversation, ItemLikelihood 
     private const int ReachOfVerb = 9;
 
     private static readonly PhraseList Openings = new(
-        "so", "and", "but", "yeah", "yes", "okay", "ok", "well", "now", "basically", "then", "also", "i think", "i guess", "maybe", "just", "actually", "obviously",
-        "right", "alright", "oh", "otherwise", "essentially", "i said", "i say", "i'd say", "i mean", "i believe", "like", "of course", "probably", "at least", "all right", "you know");
+        "so", "and", "but", "yeah", "yes", "okay", "ok", "well", "now", "basically", "then", "also", "i think", "i guess", "maybe", "just",
+        "actually", "obviously",
+        "right", "alright", "oh", "otherwise", "essentially", "i said", "i say", "i'd say", "i mean", "i believe", "like", "of course",
+        "probably", "at least", "all right", "you know");
 
     /// <summary>What the team will do, before the verb that the decision begins with.</summary>
     private static readonly PhraseList ByTeam = new(
@@ -39,8 +41,10 @@ internal sealed class LikelyDecisions(Conversation conversation, ItemLikelihood 
         "cannot", "can't", "is out", "is in", "is gonna", "are gonna", "go for", "go with", "are going with", "keep", "no longer");
 
     private static readonly PhraseList Pointing = new(
-        "it", "it's", "it'll", "that", "that's", "that'll", "this", "they", "they're", "they'll", "he", "she", "i", "i'm", "i've", "i'll", "i'd", "you", "you're", "you'll", "you've", "if", "when",
-        "because", "which", "what", "how", "where", "who", "why", "cause", "do", "does", "did", "once", "whenever", "whatever", "one thing", "is", "are", "can", "could", "those", "these", "there's", "as", "or", "to", "for", "whether");
+        "it", "it's", "it'll", "that", "that's", "that'll", "this", "they", "they're", "they'll", "he", "she", "i", "i'm", "i've", "i'll",
+        "i'd", "you", "you're", "you'll", "you've", "if", "when", "because", "which", "what", "how", "where", "who", "why",
+        "cause", "do", "does", "did", "once", "whenever",
+        "whatever", "one thing", "is", "are", "can", "could", "those", "these", "there's", "as", "or", "to", "for", "whether");
 
     /// <summary>The likeliest, first.</summary>
     /// <param name="byRule">What the rules take for settled, by sentence: it is likelier for that.</param>

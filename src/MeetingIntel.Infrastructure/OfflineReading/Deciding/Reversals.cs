@@ -9,13 +9,18 @@ internal static class Reversals
     private const int Reach = 40;
 
     private static readonly PhraseList TakesBackLast = new(
-        "scrap that", "scratch that", "never mind", "nevermind", "forget that", "forget about that", "strike that", "let's not do that",
-        "on second thought", "on second thoughts", "i changed my mind", "i've changed my mind", "we changed our mind",
-        "we changed our minds", "actually no", "no wait", "let's not then", "drop that", "cancel that");
+    [
+        .. TakingBack.Phrases, "let's not do that", "on second thought", "on second thoughts", "i changed my mind", "i've changed my mind",
+        "we changed our mind", "we changed our minds", "actually no", "no wait", "let's not then",
+    ]);
 
-    private static readonly PhraseList Replaces = new("instead", "after all", "rather", "on second thought", "on second thoughts", "actually", "no longer", "change that to");
+    /// <summary>Words that put something in another's place.</summary>
+    public static readonly PhraseList Replaces = new(
+        "instead", "after all", "rather", "on second thought", "on second thoughts", "actually", "no longer",
+        "change that to");
 
-    private static readonly PhraseList Denies = new("not", "don't", "can't", "cannot", "won't", "no longer", "shouldn't", "couldn't", "drop", "cancel", "scrap", "isn't");
+    private static readonly PhraseList Denies = new(
+        "not", "don't", "can't", "cannot", "won't", "no longer", "shouldn't", "couldn't", "drop", "cancel", "scrap", "isn't");
 
     /// <summary>Takes back what a sentence takes back of what was settled before it.</summary>
     public static void Apply(Sentence sentence, List<Settlement> settled)
@@ -50,7 +55,7 @@ internal static class Reversals
     private static bool IsReplacedBy(Settlement later, Settlement earlier)
     {
         var overlap = Stems.Overlap(later.Stems, earlier.Stems);
-        return overlap >= 0.67 ? later.IsDenied != earlier.IsDenied
+        return overlap >= 0.67 ? later.IsDenied != earlier.IsDenied || Replaces.In(later.Said)
             : Replaces.In(later.Said) && (overlap >= 0.5 || (overlap > 0 && later.Said.Block - earlier.Until <= 2 * ReachOfLast));
     }
 }

@@ -4,13 +4,14 @@ namespace MeetingIntel.Infrastructure.OfflineReading.Feeling;
 
 /// <summary>
 /// How much words are meant where they stand: what a "but" follows is meant half, what follows it is meant; a clause of "although" is
-/// meant half, and so is what is hedged ("I guess", "sort of").
+/// meant half, and so is what is hedged ("I guess", "sort of"); praise in irony means its opposite.
 /// </summary>
 internal static class Emphasis
 {
     private const double Conceded = 0.5;
     private const double Insisted = 1.3;
     private const double Hedged = 0.5;
+    private const double Ironic = -2;
 
     private static readonly PhraseList Contrasts = new("but", "however", "nevertheless", "nonetheless");
     private static readonly PhraseList Concessions = new("although", "though", "even though", "despite", "while");
@@ -22,6 +23,8 @@ internal static class Emphasis
     public static double At(Conversation conversation, Sentence sentence, int at)
     {
         var words = sentence.Words;
+        if (at < Irony.In(sentence))
+            return Ironic;
         var turn = Last(words);
         var (from, to) = turn < 0 ? (0, words.Length) : at < turn ? (0, turn) : (turn, words.Length);
         var weight = turn < 0 ? 1 : at < turn ? Conceded : Insisted;
@@ -42,7 +45,7 @@ internal static class Emphasis
         return -1;
     }
 
-    /// <summary>Whether the clause of a place begins with a concession; a comma ends it.</summary>
+    /// <summary>Whether the clause of a place begins with a concession; a comma ends it, or the subject of the next: "despite the delay we…".</summary>
     private static bool IsConceded(Word[] words, int from, int at)
     {
         for (var i = at; i >= from; i--)
@@ -51,6 +54,8 @@ internal static class Emphasis
                 return false;
             if (Concessions.At(words, i) > 0)
                 return true;
+            if (i < at && i > from + 1 && words[i].Lower is "i" or "we" or "they" or "i'm" or "we're" or "they're" && Concessions.At(words, i - 1) == 0)
+                return false;
         }
 
         return false;

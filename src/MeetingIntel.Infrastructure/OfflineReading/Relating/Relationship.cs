@@ -26,10 +26,14 @@ internal sealed record Relationship(RelationshipHealth Health, IReadOnlyList<Sen
     /// <summary>A word in passing weighs less in a long meeting: in so many words, another one is asked for.</summary>
     private const double WordsASign = 2500;
 
-    /// <summary>How much colleagues of the contact count, and everybody where nobody is known to be the contact's side.</summary>
+    /// <summary>How much others than the contact and the user count.</summary>
     private const double ColleaguesShare = 0.5;
 
-    private const double OthersShare = 0.25;
+    private const double Asked = 0.5;
+    private const double Conditional = 0.5;
+
+    /// <summary>What is promised on a condition is not promised yet.</summary>
+    private static readonly PhraseList Conditions = new("if", "unless", "provided", "as long as", "only when");
 
     /// <summary>Reads a conversation.</summary>
     public static Relationship In(Conversation conversation)
@@ -42,9 +46,10 @@ internal sealed record Relationship(RelationshipHealth Health, IReadOnlyList<Sen
         var found = new List<Finding>();
         foreach (var sentence in conversation.Sentences)
         {
-            var isUser = user is not null && sentence.Speaker == user;
-            var share = (contact is null ? !isUser : sentence.Speaker == contact) ? 1 : contact is not null && !isUser ? ColleaguesShare : OthersShare;
-            Read(conversation, sentence, share, isUser, found);
+            if (user is not null && sentence.Speaker == user)
+                continue;   // what the user says tells nothing of the contact
+            var share = contact is null || sentence.Speaker == contact ? 1 : ColleaguesShare;
+            Read(conversation, sentence, share, found);
         }
 
         var risk = -found.Where(f => f.Weight < 0).Sum(f => f.Weight);
@@ -56,23 +61,23 @@ internal sealed record Relationship(RelationshipHealth Health, IReadOnlyList<Sen
         return new(health, [.. Tell(found, health)]);
     }
 
-    private static void Read(Conversation conversation, Sentence sentence, double share, bool isUser, List<Finding> found)
+    private static void Read(Conversation conversation, Sentence sentence, double share, List<Finding> found)
     {
-        var words = sentence.Words;
-        for (var at = 0; at < words.Length; at++)
+        for (var at = 0; at < sentence.Words.Length; at++)
         {
-            if (RelationshipSigns.At(words, at) is not var (sign, length))
+            if (RelationshipSigns.At(sentence, at) is not var (sign, length))
                 continue;
-            // What the user thinks well of tells nothing of the contact; and who asks has not said it.
-            if (!(isUser && sign.Weight > 0))
-            {
-                var weight = share * sign.Weight * Emphasis.At(conversation, sentence, at) * (sentence.IsQuestion ? 0.5 : 1);
+            var weight = share * sign.Weight * Meant(conversation, sentence, at, sign);
+            if (weight != 0)
                 found.Add(new(sign, new Moment(weight, sentence, at, length)));
-            }
-
             at += length - 1;
         }
     }
+
+    /// <summary>How much it is meant: who asks has not said it, and what is mended is over.</summary>
+    private static double Meant(Conversation conversation, Sentence sentence, int at, RelationshipSign sign) =>
+        Math.Abs(Emphasis.At(conversation, sentence, at)) * (sentence.IsQuestion ? Asked : 1)
+            * (sign.Weight < 0 ? Mending.Of(conversation, sentence, at) : Conditions.In(sentence) ? Conditional : 1);
 
     private static IEnumerable<SentimentAnswer.HealthSign> Tell(List<Finding> found, RelationshipHealth health) => found
         .GroupBy(f => (f.Sign.Deed, f.Moment.Said.Speaker))

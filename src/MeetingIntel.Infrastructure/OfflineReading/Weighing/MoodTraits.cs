@@ -42,7 +42,7 @@ internal sealed class MoodTraits(FrozenDictionary<string, int> known)
             var word = words[at].Lower;
             if (!char.IsLetter(word[0]))
                 continue;
-            if (SentimentWords.IsNegated(words, at) && !SentimentWords.Negates(words, at))
+            if (Negation.IsNear(words, at) && !Negation.Negates(words, at))
             {
                 text[0] = Negated;
                 word.CopyTo(text[1..]);

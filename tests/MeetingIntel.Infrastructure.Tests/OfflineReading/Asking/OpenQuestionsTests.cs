@@ -34,6 +34,24 @@ public sealed class OpenQuestionsTests
     public void A_question_that_somebody_answers_later_is_not_open() => Assert.Empty(In(
         "Ana: What is the notice period for the annual plan?", "Ben: I don't know.", "Ana: Fine.", "Carla: The notice period for the annual plan is three months."));
 
+    [Fact]
+    public void A_question_that_was_put_off_is_told_with_who_asked_it_and_both_turns()
+    {
+        var question = Assert.Single(Reading.Of(
+            "Dana Ruiz: So what would the volume discount be for three depots?", "Jonas Weber: I don't know yet, let me ask finance.").OpenQuestions);
+
+        Assert.Equal(("What would the volume discount be for three depots?", "Dana Ruiz"), (question.Question, question.AskedBy));
+        Assert.Equal([0, 1], question.Evidence.Select(e => e.Turn));
+    }
+
+    [Fact]
+    public void Without_labels_nobody_asked() => Assert.Null(
+        Assert.Single(Reading.Of("What would the volume discount be for three depots?").OpenQuestions).AskedBy);
+
+    [Fact]
+    public void What_was_answered_is_not_open() => Assert.Empty(
+        Reading.Of("Dana Ruiz: What is the notice period for the annual plan?", "Jonas Weber: Three months.").OpenQuestions);
+
     private static IReadOnlyList<OpenQuestion> In(params string[] lines) => OpenQuestions.In(Conversation.Of(
         "Talk", null, null, null, [.. lines.Select((line, i) => new PromptLine(i, line.Split(": ")[0], line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..]))]));
 }
