@@ -14,6 +14,7 @@ internal static class SpeakerVoice
     /// <summary>Words after a name by which its bearer acts or is asked to.</summary>
     private static readonly FrozenSet<string> Acts = FrozenSet.ToFrozenSet("""
         will can could should would shall is has have needs need to going gonna and or you please takes owns does
+        told tells said says wrote promised
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Words before a name by which its bearer is made to act.</summary>

@@ -24,7 +24,7 @@ internal static class Deadlines
 
     /// <summary>Words that make a weekday the name of something: "the Friday call".</summary>
     private static readonly PhraseList Bearers = new("meeting", "meetings", "call", "calls", "sync", "session", "sessions", "standup",
-        "review", "release", "night", "deadline");
+        "review", "release", "night", "deadline", "shift", "shifts");
 
     /// <summary>The first deadline between two places of a sentence; null when there is none.</summary>
     public static Deadline? Find(Word[] words, int from, int to, DateOnly? meetingDay)

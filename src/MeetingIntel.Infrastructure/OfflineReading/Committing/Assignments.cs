@@ -10,26 +10,10 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
     private static readonly (PhraseList Words, double Confidence)[] NamedCues =
     [
         (new("will", "is going to", "is gonna", "are going to", "going to", "is supposed to", "shall", "agreed to", "offered to",
-            "promised to", "volunteered to", "has agreed to", "has offered to", "has promised to", "is to", "had better"), 0.7),
+            "promised to", "volunteered to", "has agreed to", "has offered to", "has promised to", "is to", "had better",
+            "gonna", "is about to", "will have to", "must"), 0.7),
         (new("to", "needs to", "has to", "should", "can"), 0.52),
     ];
-
-    private static readonly (PhraseList Words, double Confidence)[] GroupCues =
-    [
-        (new("we'll", "we will"), 0.46),
-        (new("we're going to", "we are going to", "we're gonna", "we have to", "we've got to", "we gotta"), 0.42),
-        (new("we need to", "we must", "somebody needs to", "someone needs to", "someone should", "somebody should", "somebody has to",
-            "someone has to", "next step is to", "next steps are to", "the next step is to", "the plan is to"), 0.46),
-        (new("we should", "we want to"), 0.36),
-        (new("let's"), 0.36),
-    ];
-
-    private static readonly PhraseList Headings = new("action item", "action items", "an action", "action point", "action", "to do",
-        "todo", "to-do", "next step");
-
-    /// <summary>Before the name of whose it is and then the task.</summary>
-    private static readonly PhraseList Assigns = new("assigning this to", "assign this to", "assigning that to", "assign that to",
-        "assigned to", "this goes to", "this one goes to");
 
     private static readonly PhraseList Cases = new(
         "if", "when", "whether", "unless", "that", "because", "what", "how", "before", "until", "where", "which", "things", "thing", "do",
@@ -44,12 +28,15 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
         "send", "email", "share", "call", "prepare", "draft", "write", "review", "schedule", "book", "confirm", "check", "follow up",
         "reach out", "get back", "look into", "set up", "sign", "talk to", "present", "organize", "organise", "ask", "forward");
 
+    private static readonly PhraseList Suggests = new("suggest", "propose", "recommend", "ask", "insist", "request");
+
     /// <summary>What is agreed to be so, in a clause that begins with "that".</summary>
     private static readonly PhraseList Agreed = new("agreed that", "decided that", "agree that", "understood that", "settled that",
         "clear that", "sure that");
 
     private readonly Delegations _delegations = new(conversation, maker);
     private readonly Passives _passives = new(conversation, maker);
+    private readonly GroupDuties _groups = new(conversation, maker);
     private readonly Hearsay _hearsay = new(conversation, maker);
     private readonly Replies _replies = new(conversation);
     private readonly Sequel _sequel = new(conversation);
@@ -61,21 +48,37 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
         for (var at = 0; at < words.Length; at++)
         {
             var found = _delegations.At(sentence, at) ?? Named(sentence, at) ?? _hearsay.At(sentence, at) ?? _passives.At(sentence, at)
-                ?? Group(sentence, at);
+                ?? _groups.At(sentence, at);
             if (found is null)
                 continue;
             if (_sequel.End(Acknowledged(sentence, found)) is { } promise)
                 yield return promise;
             // "action item for Tom to send…" is read once
-            at = Math.Max(at, Clauses.EndOf(words, Math.Min(at + 3, words.Length - 1)) - 2);
+            at = Math.Max(at, maker.EndOf(words, Math.Min(at + (GroupDuties.BeginsList(words) ? 1 : 3), words.Length - 1)) - 2);
         }
     }
 
     /// <summary>"Priya will send it." "Okay." It is surer once whose it is says yes.</summary>
     private Promise Acknowledged(Sentence sentence, Promise promise) =>
-        promise.Owner is { } owner && owner != sentence.Speaker && _replies.To(sentence, owner) is { IsYes: true } answer && answer.By == owner
+        promise.Owner is null ? Taken(sentence, promise) : promise.Owner is { } owner && owner != sentence.Speaker
+            && _replies.To(sentence, owner) is { IsYes: true } answer && answer.By == owner
             ? promise with { Confidence = Math.Min(0.97, Math.Round(promise.Confidence + 0.05, 2)), Evidence = [.. promise.Evidence, answer.Said[0].Quote()] }
             : promise;
+
+    /// <summary>"Somebody should send it." "Leave it with me." And what all agree to do is surer than what one says.</summary>
+    private Promise Taken(Sentence sentence, Promise promise)
+    {
+        var answer = _replies.To(sentence);
+        if (!answer.IsYes)
+            return answer.IsNo ? promise with { Confidence = promise.Confidence - 0.1 } : promise;
+        var takes = Replies.TakesOn(answer.Said[0]) && answer.Said[0].Speaker is not null;
+        return promise with
+        {
+            Owner = takes ? answer.By : null,
+            Confidence = Math.Min(takes ? 0.97 : 0.59, Math.Round(promise.Confidence + (takes ? 0.2 : 0.1), 2)),
+            Evidence = [.. promise.Evidence, answer.Said[0].Quote()],
+        };
+    }
 
     private Promise? Named(Sentence sentence, int at)
     {
@@ -85,22 +88,26 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
         var known = conversation.People.Named(words, at);
         var length = known?.Length ?? 1;
         if (at > 0 && words[at - 1].Mark == ' ' && (words[at - 1].Lower is "or" or "with" || (words[at - 1].Lower is "the" && length < 2)
-            || (Cases.At(words, at - 1) == 1 && Agreed.At(words, at - 2) == 0)))
+            || (Cases.At(words, at - 1) == 1 && Agreed.At(words, at - 2) == 0 && Suggests.At(words, at - 2) == 0)))
             return null;
         var cued = at + length;
         if ((known is null && !words[at].IsCapital) || (cued < words.Length && words[cued - 1].Mark == ','))
             return null;   // "Tom, you'll…" is a request
 
-        // "Artur and Scott will…" is owned by both
+        // "Nina and I will…" is owned by both
+        var withSpeaker = cued + 1 < words.Length && words[cued].Lower is "and" && words[cued + 1].Lower is "i" && sentence.Speaker is not null;
+        cued += withSpeaker ? 2 : 0;
+
+        // and so is "Artur and Scott will…"
         var partner = at > 1 && words[at - 1].Lower is "and" && words[at - 1].Mark == ' ' ? NameBefore(words, at - 1) : null;
 
         foreach (var (cues, confidence) in NamedCues)
         {
             var cue = cues.At(words, cued);
-            if (cue == 0 || ActionVerbs.At(words, cued + cue) is not { } verb
-                || (words[cued].Lower is "going" && !words[cued - 1].Lower.EndsWith("'s", StringComparison.Ordinal)))
+            if (cue == 0 || ActionVerbs.BehindCue(words, cued + cue) is not { } verb
+                || (words[cued].Lower is "going" or "gonna" && !words[cued - 1].Lower.EndsWith("'s", StringComparison.Ordinal)))
                 continue;
-            if (words[cued].Lower is "to" && (known is null || !(at == 0 || words[at - 1].Mark != ' ' || IsHeaded(words, at))))
+            if (words[cued].Lower is "to" && (known is null || !(at == 0 || words[at - 1].Mark != ' ' || GroupDuties.IsHeaded(words, at))))
                 return null;
             if (words[cued].Lower is "can" && known is null)
                 return null;
@@ -109,14 +116,32 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
             var owner = known is null ? words[at].Text : known.Value.Label;   // two of that name: nobody
             if (partner is not null && partner != owner)
                 owner = $"{partner} and {owner}";
-            return maker.Make(sentence, at, verb, owner, owner == sentence.Speaker ? null
+            if (withSpeaker && owner is not null)
+                owner = $"{owner} and {sentence.Speaker}";
+            return maker.Make(new Clause(sentence, at, verb), owner, owner == sentence.Speaker ? null
                 : conversation.People.OtherThan(sentence.Speaker), confidence - (known is null ? 0.1 : 0));
         }
 
+        if (Told(sentence, at, cued) is { } third && (known is { Label: { } named } ? named : Quotations.IsStranger(words[at]) ? words[at].Text
+            : null) is { } doer)
+            return maker.Make(new Clause(sentence, at, third), doer, null, 0.6);
+
         // "Nina is testing it on Monday"
         return known is not null && cued < words.Length && words[cued].Lower is "is"
-            && ActionVerbs.At(words, cued + 1, progressive: true) is { Weight: >= 0.95 } doing
-            && maker.Make(sentence, at, doing, known.Value.Label, null, 0.45) is { DueText: not null } planned ? planned : null;
+            && ActionVerbs.BehindCue(words, cued + 1, progressive: true) is { Weight: >= 0.9 } doing
+            && maker.Make(new Clause(sentence, at, doing), known.Value.Label, null, 0.45) is { DueText: not null } planned ? planned : null;
+    }
+
+    /// <summary>"Actions: Nina drafts the letter, Tom checks it", "I suggest that Nina calls him".</summary>
+    private static ActionVerb? Told(Sentence sentence, int at, int verb)
+    {
+        var words = sentence.Words;
+        var isListed = at > 0 && (words[at - 1].Mark == ',' || words[at - 1].Lower is "and") && GroupDuties.BeginsList(words);
+        if (!isListed && !(at > 0 && Suggests.At(words, words[at - 1].Lower is "that" ? at - 2 : at - 1) > 0) || verb >= words.Length)
+            return null;
+        return Participles.OfThird(words[verb].Lower) is { } plain
+            && ActionVerbs.BehindCue([.. words[..verb], words[verb] with { Lower = plain }, .. words[(verb + 1)..]], verb) is { } found
+            && found.At == verb ? found : null;
     }
 
     private string? NameBefore(Word[] words, int at) =>
@@ -131,73 +156,5 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
         return (pledged || PersonalVerbs.At(sentence.Words, verb) > 0) && word.Length is >= 3 and <= 20 && char.IsLower(word.Turn.Text[word.Start + 1])
             && !StopWords.IsIdle(word.Lower) && !word.Lower.Contains('\'', StringComparison.Ordinal) && !word.Lower.EndsWith('s')
             && (at == 0 || sentence.Words[at - 1].Mark != ' ' || sentence.Words[at - 1].Lower is "and" or "so" or "then");
-    }
-
-    private static bool IsHeaded(Word[] words, int at) => Headings.In(words, at - 4, at) >= 0;
-
-    /// <summary>"what we have to do to define it" heads no list: a heading begins a thought, or has an article.</summary>
-    private static bool IsTold(Word[] words, int at) =>
-        words[at].Lower is not ("to" or "todo" or "to-do") || at == 0 || words[at - 1].Mark != ' '
-            || words[at - 1].Lower is "a" or "an" or "my" or "our" or "one" or "another" or "first" or "next" or "the";
-
-    private Promise? Group(Sentence sentence, int at)
-    {
-        var words = sentence.Words;
-        var headed = Headings.At(words, at);
-        if (headed > 0 && !IsTold(words, at))
-            return null;
-        if (headed > 0)
-            return Headed(sentence, at, at + headed);
-        if (Assigns.At(words, at) is > 0 and var assigned)
-            return Assigned(sentence, at, at + assigned);
-
-        foreach (var (cues, confidence) in GroupCues)
-        {
-            var length = cues.At(words, at);
-            if (length == 0)
-                continue;
-            if (at > 0 && words[at - 1].Mark == ' ' && Cases.At(words, at - 1) == 1)
-                return null;
-            if (sentence.IsQuestion || ActionVerbs.At(words, at + length) is not { Weight: >= 0.8 } verb)
-                return null;
-            var offhand = words[at + length].Lower is "just" ? 0.1 : 0;
-            return maker.Make(
-                sentence, at, verb, null, null, confidence - offhand + (IsHeaded(words, at) && confidence > 0.4 ? 0.3 : 0));
-        }
-
-        return null;
-    }
-
-    /// <summary>"I'm assigning this to Tom: send the deck".</summary>
-    private Promise? Assigned(Sentence sentence, int at, int name)
-    {
-        var words = sentence.Words;
-        return conversation.People.Named(words, name) is { } person && ActionVerbs.At(words, name + person.Length) is { } verb && verb.At == name + person.Length
-            ? maker.Make(sentence, at, verb, person.Label, null, 0.7)
-            : null;
-    }
-
-    /// <summary>"Action item for Tom: send the deck", "the action is to send the deck".</summary>
-    private Promise? Headed(Sentence sentence, int heading, int at)
-    {
-        var words = sentence.Words;
-        string? owner = null;
-        if (at < words.Length && words[at].Lower is "for" or "on" or "goes")
-        {
-            at++;
-            if (conversation.People.At(words, at) is { } named)
-                (owner, at) = (named.Label, at + named.Length);
-            else if (at < words.Length && words[at].Lower is "me" or "myself")
-                (owner, at) = (sentence.Speaker, at + 1);
-            else
-                return null;
-        }
-
-        while (at < words.Length && words[at].Lower is "is" or "to" or "would" or "be" or "will")
-            at++;
-        var marked = at > 0 && at <= words.Length && words[at - 1] is { Mark: ',' } or { Lower: "to" };
-        return marked && at < words.Length && ActionVerbs.At(words, at) is { } verb && verb.At == at
-            ? maker.Make(sentence, heading, verb, owner, null, 0.8)
-            : null;
     }
 }

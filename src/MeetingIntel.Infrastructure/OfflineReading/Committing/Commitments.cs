@@ -32,7 +32,7 @@ internal static class Commitments
         var promises = new List<Promise>();
         foreach (var sentence in conversation.Sentences)
         {
-            Retractions.Apply(sentence, promises, conversation.Day);
+            Retractions.Apply(sentence, conversation.Before(sentence), promises, conversation.Day);
             foreach (var promise in own.In(sentence).Concat(requests.In(sentence)).Concat(assignments.In(sentence)))
                 Add(promises, promise);
         }
@@ -98,9 +98,17 @@ internal static class Commitments
         if (promises.Count > 0 && promises[^1] is var last && last.Owner == promise.Owner
             && promise.Said.Block - last.Said.Block is 0 or 1 && SameMatter(last, promise))
             promises[^1] = Joined(last, promise);
+        else if (promises.Count > 0 && IsInstead(promise, promises[^1]))
+            promises[^1] = promise;
         else
             promises.Add(promise);
     }
+
+    /// <summary>"I'll book the harbour tour." "Could you book the castle tour instead?"</summary>
+    private static bool IsInstead(Promise promise, Promise last) =>
+        promise.Said.Block - last.Said.Block is 0 or 1 or 2 && promise.Said != last.Said && (promise.Owner == last.Owner || last.Owner is null)
+            && promise.Task.AsSpan(0, promise.Task.IndexOf(' ')).SequenceEqual(last.Task.AsSpan(0, last.Task.IndexOf(' ')))
+            && Array.Exists(promise.Said.Words, w => w.Lower is "instead");
 
     private static List<Promise> Merged(IEnumerable<Promise> promises)
     {

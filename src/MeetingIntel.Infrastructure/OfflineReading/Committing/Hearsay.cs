@@ -15,6 +15,9 @@ internal sealed class Hearsay(Conversation conversation, PromiseMaker maker)
 
     private static readonly PhraseList Would = new("she'd", "he'd", "she would", "he would");
 
+    /// <summary>Before the name of a person.</summary>
+    private static readonly PhraseList Speaks = new("ask", "asked", "told", "tell", "with", "to", "called", "emailed", "met", "from", "meet");
+
     private static readonly PhraseList Cases = new("if", "when", "whether", "until", "unless", "once", "what", "how", "where",
         "before", "that", "think", "hope", "maybe");
 
@@ -24,13 +27,13 @@ internal sealed class Hearsay(Conversation conversation, PromiseMaker maker)
         var words = sentence.Words;
         var (will, would) = (Will.At(words, at), Would.At(words, at));
         if (will + would == 0 || sentence.IsQuestion
-            || ActionVerbs.At(words, at + will + would) is not { } verb || Denies(words, at + will + would, verb.At))
+            || ActionVerbs.BehindCue(words, at + will + would) is not { } verb || Denies(words, at + will + would, verb.At))
             return null;
         var teller = Teller(words, at);
         if (teller is null && (would > 0 || (at > 0 && words[at - 1].Mark == ' ' && Cases.At(words, at - 1) > 0)))
             return null;
         var person = teller ?? Before(sentence, at);
-        return person is null ? null : maker.Make(sentence, at, verb, person, null, would > 0 ? 0.48 : 0.6);
+        return person is null ? null : maker.Make(new Clause(sentence, at, verb), person, null, would > 0 ? 0.48 : 0.6);
     }
 
     /// <summary>"Nina said that she'd": the name before.</summary>
@@ -65,6 +68,10 @@ internal sealed class Hearsay(Conversation conversation, PromiseMaker maker)
                 if (label != sentence.Speaker && !names.Contains(label))
                     names.Add(label);
                 i += length - 1;
+            }
+            else if (((i > 0 && Speaks.At(sentence.Words, i - 1) > 0) || Says.At(sentence.Words, i + 1) > 0) && Quotations.IsStranger(sentence.Words[i]))
+            {
+                names.Add(sentence.Words[i].Text);
             }
         }
 

@@ -16,10 +16,12 @@ internal static class LooksAhead
         "action", "action item", "action items", "homework", "follow up", "follow-up", "next meeting", "next call", "next time", "next week", "tomorrow",
         "until then", "by then", "half an hour");
 
-    private static readonly PhraseList Openings = new("welcome", "thank you", "thanks", "hello", "hi everybody", "hi everyone", "all right welcome", "alright welcome");
+    private static readonly PhraseList Openings = new("welcome", "thank you", "thanks", "hello", "hi everybody", "hi everyone", "all right welcome",
+        "alright welcome");
 
     private static readonly PhraseList Asks = new("what", "how", "why", "when", "where", "who", "which", "whether");
-    private static readonly PhraseList Auxiliaries = new("should", "do", "does", "did", "can", "could", "would", "will", "is", "are", "the team should", "we should");
+    private static readonly PhraseList Auxiliaries = new("should", "do", "does", "did", "can", "could", "would", "will", "is", "are", "the team should",
+        "we should");
     private static readonly PhraseList Requests = new("can you", "could you", "would you", "will you", "can we", "could we", "shall we");
     private const int WordsToQuestion = 6;
 

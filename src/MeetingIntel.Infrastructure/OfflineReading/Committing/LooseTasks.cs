@@ -15,15 +15,16 @@ internal sealed class LooseTasks(Conversation conversation)
 
     /// <summary>What turns an order into what somebody has to do.</summary>
     private static readonly PhraseList Duties = new(
-        "i'd have to", "i have to", "i need to", "i'll have to", "i'll need to", "i'll", "i will", "i should", "i can", "i'm going to", "i'm gonna", "let me", "we'd have to", "we have to", "we need to",
-        "we'll have to", "we'll need to", "we'll", "we will", "we should", "we can", "we're going to", "we're gonna", "let's", "you have to", "you need to", "you'll have to", "you'll need to",
+        "i'd have to", "i have to", "i need to", "i'll have to", "i'll need to", "i'll", "i will", "i should", "i can", "i'm going to", "i'm gonna",
+        "let me", "we'd have to", "we have to", "we need to",
+        "we'll have to", "we'll need to", "we'll", "we will", "we should", "we can", "we're going to", "we're gonna", "let's", "you have to", "you need to",
+        "you'll have to", "you'll need to",
         "you'll", "you will", "you should", "you can", "you're going to", "you're gonna", "we want to", "i want to", "i'd like to", "we'd like to", "please");
 
-    private static readonly PhraseList ToHearer = new("you'll", "you will", "you're going to", "you're gonna", "can you", "could you", "you can", "you should", "you need to", "you have to", "would you");
+    private static readonly PhraseList ToHearer = new("you'll", "you will", "you're going to", "you're gonna", "can you", "could you", "you can",
+        "you should", "you need to", "you have to", "would you");
     private static readonly PhraseList BySpeaker = new("i'll", "i will", "i'm going to", "i'm gonna", "i can", "i need to", "i have to", "let me");
     private static readonly PhraseList ByNamed = new("will", "to", "can", "could", "is going to", "should", "has to", "needs to", "would", "you're", "you");
-
-    private static readonly PhraseList Yes = new("yes", "yeah", "yep", "sure", "okay", "ok", "will do", "of course", "absolutely", "definitely", "no problem", "alright", "sounds good", "i can", "i will", "i'll");
 
     /// <summary>The task of a sentence; null when it names nothing.</summary>
     public Promise? In(Sentence sentence)
@@ -92,7 +93,7 @@ internal sealed class LooseTasks(Conversation conversation)
 
     /// <summary>Who answers what is asked of "you" with a yes.</summary>
     private string? Accepting(Sentence sentence) =>
-        conversation.Reply(sentence).FirstOrDefault() is { Speaker: { } speaker } reply && Yes.At(reply.Words, 0) > 0 ? speaker : null;
+        conversation.Reply(sentence).FirstOrDefault() is { Speaker: { } speaker } reply && Replies.Accepts(reply) ? speaker : null;
 
     private static string Written(Word[] words, int from, int to)
     {

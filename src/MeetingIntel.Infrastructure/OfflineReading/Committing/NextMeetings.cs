@@ -65,6 +65,5 @@ internal static class NextMeetings
         at > 0 && words[at - 1].Lower is "let's" or "we'll" or "i'll" or "to" or "should" or "will";
 
     private static bool Agreed(Sentence sentence, Conversation conversation) =>
-        conversation.Reply(sentence).FirstOrDefault() is { } reply
-            && reply.Words[0].Lower is "yes" or "sure" or "yeah" or "perfect" or "works" or "ok" or "okay" or "great" or "sounds";
+        conversation.Reply(sentence).FirstOrDefault() is { } reply && Replies.Accepts(reply);
 }

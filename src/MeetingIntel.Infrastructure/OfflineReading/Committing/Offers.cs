@@ -14,7 +14,10 @@ internal sealed class Offers(Conversation conversation, PromiseMaker maker)
         "why don't i", "how about i", "what if i", "i could");
 
     /// <summary>"Can I send you the deck?" offers, "Can I book the room?" asks for leave: both bind only with a verb that says enough.</summary>
-    private const double LeastWeight = 0.95;
+    private const double LeastWeight = 0.97;
+
+    /// <summary>"Shall I laminate it?" can only be an offer.</summary>
+    private const double LeastOffered = 0.85;
 
     private readonly Replies _replies = new(conversation);
     private readonly Sequel _sequel = new(conversation);
@@ -23,13 +26,14 @@ internal sealed class Offers(Conversation conversation, PromiseMaker maker)
     public Found? At(Sentence sentence, int at)
     {
         var words = sentence.Words;
-        if (Cues.At(words, at) is not (> 0 and var length) || ActionVerbs.At(words, at + length) is not { Weight: >= LeastWeight } verb
+        if (Cues.At(words, at) is not (> 0 and var length) || ActionVerbs.BehindCue(words, at + length) is not { } verb
+            || verb.Weight < (words[at].Lower is "can" or "could" or "may" ? LeastWeight : LeastOffered)
             || (at > 0 && words[at - 1].Mark == ' '
                 && words[at - 1].Lower is "if" or "wish" or "how" or "what" or "where" or "when" or "which" or "so"))
             return null;
         var answer = _replies.To(sentence);
         var promise = answer.IsYes && answer.By != sentence.Speaker
-            ? maker.Make(sentence, at, verb, sentence.Speaker, answer.By, 0.6)
+            ? maker.Make(new Clause(sentence, at, verb), sentence.Speaker, answer.By, 0.6)
             : null;
         return new Found(promise is null ? null : _sequel.End(answer.AddedTo(promise, conversation.Day)), Clauses.EndOf(words, verb.At));
     }

@@ -7,28 +7,23 @@ namespace MeetingIntel.Infrastructure.OfflineReading.Committing;
 /// <param name="maker">Makes the promises.</param>
 internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
 {
-    private static readonly (PhraseList Words, double Confidence)[] Cues =
-    [
-        (new("i'll", "i will", "i shall", "i promise to", "i commit to", "i'll take the action to", "i'll take an action to",
-            "i'll take it on to", "i'll volunteer to", "i can take the action to", "i won't forget to", "i'll remember to",
-            "i volunteer to",
-            "i'm the one who'll", "i'm the one who will", "i'll be the one to", "i'm on the hook to", "agreed that i'd", "agreed i'd",
-            "agreed that i would",
-            "i promised i'd"), 0.72),
-        (new("i'm going to", "i am going to", "i'm gonna", "i am gonna", "i plan to", "i'm planning to"), 0.6),
-        (new("i need to", "i have to", "i've got to", "i gotta", "i've to", "i must", "i should", "i still have to", "i still need to",
-            "i also have to", "i also need to", "it's on me to", "it's up to me to", "my task is to", "my job is to", "my action is to",
-            "my next step is to", "i'm supposed to", "i'd better", "i had better"), 0.5),
-        (new("i can", "i'm happy to", "i am happy to", "happy to", "i'd be happy to", "i would be happy to"), 0.5),
-        (new("let me"), 0.42),
-    ];
-
     /// <summary>Words before a cue that make it a mere case.</summary>
     private static readonly PhraseList Cases = new(
         "if", "unless", "whether", "suppose", "imagine", "say", "said", "says", "when", "whenever", "until", "before", "what", "how",
         "where", "which", "that's why", "than", "as", "wish", "like", "where", "who", "because");
 
     private static readonly PhraseList Doubts = new("i think", "i guess", "i would say", "would", "could", "might", "maybe", "perhaps");
+
+    /// <summary>What cannot be done while it is said: "let me find out".</summary>
+    private static readonly PhraseList Later = new("find out", "check with", "get back", "look into", "follow up", "reach out", "talk to", "speak to",
+        "ask around", "figure out");
+
+    /// <summary>What was promised and is done: "I promised I'd call him, and I did".</summary>
+    private static readonly PhraseList Fulfilled = new(
+        "and i did", "and i've done", "and i have done", "which i did", "which i have", "which i've", "and it's done", "and that's done", "so i did",
+        "and now it's done");
+
+    private static readonly PhraseList PastPledges = new("i promised i'd", "agreed that i'd", "agreed i'd", "agreed that i would");
 
     /// <summary>Doubts that deny what they are said of.</summary>
     private static readonly PhraseList Denials = new("i don't know", "i'm not sure", "not sure", "i don't think", "i doubt", "i wonder");
@@ -45,6 +40,8 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
     private static readonly PhraseList Closers = new("i'm going to go", "i'll be", "i'll have to", "i can see", "i can hear");
 
     private readonly Offers _offers = new(conversation, maker);
+    private readonly Transfers _transfers = new(conversation, maker);
+    private readonly Quotations _quotations = new(conversation);
     private readonly Replies _replies = new(conversation);
     private readonly Sequel _sequel = new(conversation);
 
@@ -62,7 +59,15 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
                 continue;
             }
 
-            var (length, confidence) = CueAt(words, at);
+            if (_transfers.At(sentence, at) is { } transfer)
+            {
+                if (transfer.Promise is { } given)
+                    yield return given;
+                at = Math.Max(at, transfer.To - 1);
+                continue;
+            }
+
+            var (length, confidence) = PromiseCues.At(words, at);
             if (length == 0)
             {
                 if (_sequel.End(PlannedAt(sentence, at)) is { } planned)
@@ -76,24 +81,13 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
         }
     }
 
-    private static (int Length, double Confidence) CueAt(Word[] words, int at)
-    {
-        foreach (var (cues, confidence) in Cues)
-        {
-            if (cues.At(words, at) is > 0 and var length)
-                return (length, confidence);
-        }
-
-        return (0, 0);
-    }
-
     /// <summary>"I'm testing it tomorrow": without a day it only tells what somebody is busy with.</summary>
     private Promise? PlannedAt(Sentence sentence, int at)
     {
         var words = sentence.Words;
         return Planned.At(words, at) is > 0 and var length && !sentence.IsQuestion && !IsCase(words, at)
-            && ActionVerbs.At(words, at + length, progressive: true) is { Weight: >= 0.95 } verb
-            && maker.Make(sentence, at, verb, sentence.Speaker, conversation.Hearer(sentence), 0.45) is { DueText: not null } promise
+            && ActionVerbs.BehindCue(words, at + length, progressive: true) is { Weight: >= 0.9 } verb
+            && maker.Make(new Clause(sentence, at, verb), sentence.Speaker, conversation.Hearer(sentence), 0.45) is { DueText: not null } promise
             ? promise
             : null;
     }
@@ -101,13 +95,23 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
     private Promise? Promise(Sentence sentence, int at, int length, double confidence)
     {
         var words = sentence.Words;
-        if (IsCase(words, at) || ActionVerbs.At(words, at + length) is not { } verb || IsDenied(words, at + length, verb.At)
+        var (isQuoted, other, name) = _quotations.At(sentence, at);
+        if (isQuoted)
+            return other is not null && other != sentence.Speaker && ActionVerbs.BehindCue(words, at + length) is { } told
+                && !IsDenied(words, at + length, told.At)
+                ? maker.Make(
+                    new Clause(sentence with { Speaker = other }, at, told) { Spoken = new Passage(sentence, name, Clauses.EndOf(words, told.At)) }, other,
+                        sentence.Speaker, confidence - 0.15)
+                : null;
+        if (IsCase(words, at) || IsFulfilled(words, at) || ActionVerbs.BehindCue(words, at + length) is not { } verb || IsDenied(words, at + length, verb.At)
             || (verb.Plain is "have" or "get" && conversation.People.Named(words, verb.At + 1) is not null))   // "I'll have Tom send it" is Tom's
             return null;
 
-        if (words[at + length - 1].Lower is "can" or "me"
-            && verb.Plain is "confirm" or "clarify" or "announce" or "add" or "share" or "ask" or "check")
+        if (words[at + length - 1].Lower is "me" && (Later.At(words, verb.At) > 0 || IsAnswer(sentence)))
+            confidence += 0.15;
+        if (words[at + length - 1].Lower is "can" or "me" && verb.Plain is "confirm" or "clarify" or "announce" or "add" or "share" or "ask" or "check")
             return null;   // done by saying so
+        confidence -= verb.Weight == ActionVerbs.Deed ? 0.03 : 0;   // plain in any company only with a day, or for somebody
         if (sentence.IsQuestion)
             confidence -= words[at].Lower == "i'll" ? 0.1 : 0.3;
         if (Denials.In(words, at - 4, at) >= 0)
@@ -137,11 +141,16 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
             confidence -= 0.1;
 
         var hearer = conversation.Hearer(sentence);
-        return maker.Make(sentence, at, verb, sentence.Speaker, hearer, confidence);
+        return maker.Make(new Clause(sentence, at, verb), sentence.Speaker, hearer, confidence);
     }
 
     /// <summary>"if I", "what I", "the moment when I": not said of what will be done.</summary>
     private static bool IsCase(Word[] words, int at) =>
+        at > 1 && words[at].Lower[0] == 'i' && words[at - 1] is { Lower: "and", Mark: ' ' } && words[at - 2].Lower is "you" or "he" or "she" or "they"
+            or "we"   // "you and I should"
+        || at > 1 && words[at].Lower[0] == 'i' && words[at - 1] is { Lower: "and", Mark: ' ' } && words[at - 2] is { IsCapital: true, Mark: ' ' }
+            && words[at - 2].Lower is not ("i" or "i'll" or "i'm")
+        ||
         at > 0 && words[at - 1].Mark == ' ' && Cases.At(words, at - 1) == 1
             && !(words[at - 1].Lower is "like" or "as" or "say" or "because" && at == 1)
         || (at > 1 && words[at - 1].Mark == ' ' && words[at - 2].Lower is "if" or "unless" or "whether"
@@ -151,6 +160,13 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
     private bool IsRelative(Word[] words, int at) =>
         at > 1 && words[at - 1].Mark == ' ' && !words[at - 1].IsCapital && !StopWords.IsIdle(words[at - 1].Lower)
             && conversation.People.At(words, at - 1) is null;
+
+    /// <summary>Whether it is said to a question of somebody else.</summary>
+    private bool IsAnswer(Sentence sentence) => conversation.Before(sentence) is { IsQuestion: true } before && before.Block < sentence.Block;
+
+    private static bool IsFulfilled(Word[] words, int at) =>
+        Fulfilled.In(words, at, words.Length) >= 0 || (PastPledges.At(words, at) > 0 && words.Skip(at + 3).Any(w => w.Lower is "and")
+            && words.Skip(at + 3).SkipWhile(w => w.Lower is not "and").Skip(1).Take(2).Any(w => w.Lower is "i've" or "have" or "did"));
 
     private static bool IsDenied(Word[] words, int from, int verb)
     {

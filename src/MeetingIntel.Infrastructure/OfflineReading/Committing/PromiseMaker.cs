@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MeetingIntel.Application.Extraction;
 using MeetingIntel.Infrastructure.OfflineReading.Calendar;
 using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 using MeetingIntel.Infrastructure.OfflineReading.Wording;
@@ -18,50 +19,33 @@ internal sealed class PromiseMaker(Conversation conversation)
     private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
         ["async", "offline", "live", "online", "posted", "that's", "check", "link", "double", "stab", "account"]);
 
-    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
-        ["up", "out", "over", "off", "in", "on", "into", "back", "together", "about", "at", "to", "with", "for", "through", "down",
-            "all", "both", "just", "also", "sure", "working", "of"]);
-
-    /// <summary>Verbs that go on with what is to be so: "make sure that…".</summary>
-    private static readonly FrozenSet<string> Telling = FrozenSet.ToFrozenSet(
-        ["make", "ensure", "check", "confirm", "verify", "clarify", "announce", "see", "remind", "notify", "inform", "let", "think",
-            "find", "figure", "mention", "ask"]);
-
+    private readonly Rewording _rewording = new(conversation);
     private int _weighed;
 
     /// <summary>
     /// A promise of the clause whose verb was found; null when the clause says too little to be a task, or is done on the spot.
     /// </summary>
-    /// <param name="sentence">Who said what.</param>
-    /// <param name="cue">Where the words begin that make it a promise: the quote begins there.</param>
-    /// <param name="verb">What is to be done.</param>
+    /// <param name="clause">What is to be done.</param>
     /// <param name="owner">Who is to do it.</param>
     /// <param name="hearer">Who is spoken to.</param>
     /// <param name="confidence">How sure such words are in general.</param>
-    /// <param name="stop">Where the clause ends at the latest.</param>
-    /// <param name="spoken">The words as they were spoken, when <paramref name="sentence"/> has them in another order.</param>
-    public Promise? Make(
-        Sentence sentence, int cue, ActionVerb verb, string? owner, string? hearer, double confidence, int stop = int.MaxValue,
-        (Sentence Said, int From, int To)? spoken = null)
+    public Promise? Make(Clause clause, string? owner, string? hearer, double confidence)
     {
+        if (clause.Spoken is null && _rewording.Of(clause) is { } plain)
+            return Make(plain, owner, hearer, confidence - (plain.Naming is null ? 0 : 0.05));
+        var (sentence, cue, verb) = (clause.Sentence, clause.Cue, clause.Verb);
         var words = sentence.Words;
-        var end = Math.Min(stop, Clauses.EndOf(words, verb.At));
-        if (spoken is null && Antecedents.OfObject(words, cue, verb.At) is { } thing)
-        {   // "I owe you the deck, I'll send it tonight" in the words of "I'll send the deck tonight"
-            Word[] order = [.. words[cue..(verb.At + 1)], .. words[thing], .. words[(verb.At + 2)..end]];
-            return Make(
-                sentence with { Words = order }, 0, verb with { At = verb.At - cue }, owner, hearer, confidence, order.Length,
-                (sentence, thing.Start.Value, end));
-        }
-
-        if (_weighed >= MostWeighed || ActionVerbs.IsOnTheSpot(words, cue, end))
+        var end = Math.Min(clause.Stop, EndOf(words, verb.At));
+        if (_weighed >= MostWeighed || OnTheSpot.Says(words, cue, end))
             return null;
         var stems = Stems.In(words, verb.At, end);
-        if (stems.Count < 2 || Repairs.Replace(words, end, stems))
+        if (stems.Count < 2 || Repairs.Replace(words, end, stems) || Repairs.Abandon(words, verb.At))
             return null;   // most clauses fall here, before anything costs more
 
         _weighed++;
         end = WithoutCall(words, verb.At, end);
+        if (end - verb.At > 3 && words[end - 1].Lower is "instead")
+            end--;
         var deadline = Within(words, verb.At, end) ?? Before(sentence, cue);
         end = deadline is { } named ? EndAfter(words, verb.At, end, named) : end;
         if (deadline is { } dated)
@@ -70,32 +54,62 @@ internal sealed class PromiseMaker(Conversation conversation)
             || (words[verb.At].Lower is "keep" && end - verb.At <= 3))   // "keep you posted" says not on what
             return null;
 
+        if (verb.Plain is "get" or "have" or "handle" or "do" && stems.Count > 2)
+            stems.Remove(Stems.Of(words[verb.At].Lower));   // says only that it is done
         var task = TaskPhrase.Write(words, verb, end, deadline, new Voices(sentence.Speaker, owner, hearer));
         if (!task.Contains(' ', StringComparison.Ordinal))
             return null;
 
         confidence -= 0.4 * (1 - verb.Weight);
         confidence += deadline is null ? 0 : 0.1;
-        confidence += stems.Count < 3 ? -0.05 : 0;
+        confidence -= stems.Count < 3 && owner is not null ? 0.05 : 0;   // what nobody took is unsure anyway
         confidence += Hands(words, verb.At, end) ? 0.05 : 0;
         confidence += IsLate(sentence) ? 0.1 : 0;
-        confidence -= Points(words, verb.At, end) ? 0.3 : 0;
+        confidence -= Pointing.Only(words, verb.At, end) ? 0.3 : 0;
         confidence -= Clauses.BreaksOff(words, end) ? 0.15 : 0;
         confidence -= end - verb.At > LongTask && deadline is null ? 0.1 : 0;
         return new Promise
         {
-            Said = spoken?.Said ?? sentence,
-            At = spoken?.From ?? cue,
+            Said = clause.Spoken?.Said ?? sentence,
+            At = clause.Spoken?.From ?? cue,
             Task = task,
             Stems = stems,
             Owner = owner,
             Due = deadline?.Date,
             DueText = deadline is { } d ? Spoken(words, d) : null,
-            Priority = Priorities.Of(spoken?.Said ?? sentence, deadline?.Date, conversation.Day),
+            Priority = Priorities.Of(clause.Spoken?.Said ?? sentence, deadline?.Date, conversation.Day),
             Confidence = Math.Clamp(Math.Round(confidence, 2), 0.05, 0.97),
-            Evidence = spoken is var (said, from, to) ? [.. said.Quotes(from, to)]
-                : [.. sentence.Quotes(deadline is { } early && IsEarlierTurn(words, early.From, cue) ? early.From : cue, end)],
+            Evidence = Evidence(clause, deadline, end),
         };
+    }
+
+    /// <summary>
+    /// Where the clause of a verb ends, at the latest where the next person is spoken of: "write up the incident, and Mara, you…".
+    /// </summary>
+    public int EndOf(Word[] words, int verb)
+    {
+        var end = Clauses.EndOf(words, verb);
+        var isListed = GroupDuties.BeginsList(words);
+        for (var i = verb + 2; i < end - 1; i++)
+        {
+            var isJoined = words[i - 1].Lower is "and";
+            if (isListed && words[i - 1].Mark == ',' && Quotations.IsStranger(words[i]) && words[i + 1].Lower.EndsWith('s'))
+                return i;
+            if ((isJoined || words[i - 1].Mark == ',') && conversation.People.At(words, i) is { } person && i + person.Length < words.Length
+                && (words[i + person.Length].Lower is "you" or "you'll" or "you're" or "will" or "please" or "can" or "could" or "is"
+                    || (words[i + person.Length].Lower.EndsWith('s') && words[i + person.Length - 1].Mark == ' ' && isListed)))
+                return isJoined ? i - 1 : i;
+        }
+
+        return end;
+    }
+
+    private static TurnQuote[] Evidence(Clause clause, Deadline? deadline, int end)
+    {
+        var (sentence, cue) = (clause.Sentence, clause.Cue);
+        if (clause.Spoken is var (said, from, to))
+            return [.. said.Quotes(from, to), .. clause.Naming is { } naming ? [naming] : Array.Empty<TurnQuote>()];
+        return [.. sentence.Quotes(deadline is { } early && IsEarlierTurn(sentence.Words, early.From, cue) ? early.From : cue, end)];
     }
 
     private static bool IsEarlierTurn(Word[] words, int from, int cue) => from < cue && words[from].Turn != words[cue].Turn;
@@ -126,44 +140,27 @@ internal sealed class PromiseMaker(Conversation conversation)
         words[at].Lower is "which" or "who" or "where"
             || (words[at].Lower is "that" && at + 1 < words.Length && StopWords.IsGrammar(words[at + 1].Lower));
 
-    /// <summary>Whether what is to be done something with is only pointed at: "send it", "review those", "make sure that it passes".</summary>
-    private static bool Points(Word[] words, int verb, int end)
-    {
-        if (words[verb].Lower is "make" && end - verb < 6 && verb + 1 < end && words[verb + 1].Lower is "sure" && !HasFinite(words, verb, end))
-            return true;   // "make sure that the driver"
-        var at = verb + (words[verb].Lower is "help" ? 2 : 1);   // "help communicate that"
-        while (at < end && (Particles.Contains(words[at].Lower) || (words[at].Lower is "that" && Telling.Contains(words[verb].Lower)
-            && at + 1 < end && !IsFinite(words[at + 1].Lower))))
-            at++;
-        if (at >= end)
-            return true;
-        return words[at].Lower switch
-        {
-            "it" or "them" or "that's" or "it's" or "something" or "anything" or "things" or "stuff" => true,
-            "this" or "that" or "these" or "those" => at + 1 >= end || words[at].Mark != ' ' || StopWords.IsGrammar(words[at + 1].Lower)
-                || IsFinite(words[at + 1].Lower) || words[at + 1].Lower is "out",
-            _ => false,
-        };
-    }
-
-    private static bool HasFinite(Word[] words, int from, int to) =>
-        Enumerable.Range(from + 2, Math.Max(0, to - from - 2)).Any(i => IsFinite(words[i].Lower) || words[i].Lower.EndsWith('s')
-            || words[i].Lower.EndsWith("ed", StringComparison.Ordinal));
-
-    private static bool IsFinite(string lower) =>
-        lower is "gets" or "get" or "is" or "are" or "was" or "were" or "has" or "have" or "goes" or "can" or "will";
-
     /// <summary>Whether the clause names a thing or a person beside its verb: "double check" and "write it" do not.</summary>
     private static bool HasMatter(Word[] words, int verb, int end, Deadline? deadline)
     {
         for (var i = verb + 1; i < end; i++)
         {
-            if (!StopWords.IsIdle(words[i].Lower) && !Empty.Contains(words[i].Lower) && !(deadline is { } d && i >= d.From && i < d.To))
+            if ((!StopWords.IsIdle(words[i].Lower) || IsOfficeMatter(words, i, end))
+                && !Empty.Contains(words[i].Lower) && !(deadline is { } d && i >= d.From && i < d.To))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"Write the minutes", "set up a call with him": small words elsewhere.</summary>
+    private static bool IsOfficeMatter(Word[] words, int at, int end) => words[at].Lower switch
+    {
+        "minutes" => words[at - 1].Lower is "the" or "our",
+        "call" or "meeting" => words[at - 1].Lower is "a" or "another" && at + 2 < end && words[at + 1].Lower is "with" && words[at + 2].Lower is not ("you"
+        or "us"),
+        _ => false,
+    };
 
     /// <summary>"By Friday I'll send it": a deadline just before the words that promise.</summary>
     private Deadline? Before(Sentence sentence, int cue) =>

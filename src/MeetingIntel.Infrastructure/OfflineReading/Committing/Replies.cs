@@ -20,12 +20,17 @@ internal sealed class Replies(Conversation conversation)
         "consider it done", "right", "all right", "alright", "i'm on it", "leave it with me", "no worries", "perfect", "great", "deal",
         "agreed", "fine", "not at all", "of course not", "i don't mind", "good idea", "please do", "please", "that's right", "exactly",
         "that would be", "that would help", "that'd be", "i won't forget", "cool", "awesome", "lovely",
-        "will", "would love to", "i'd love to", "i'd be happy to", "me", "i could", "i am", "i should be able to");
+        "works", "that works", "sounds great", "sounds fine", "good point", "with pleasure", "of course i", "by all means", "you can", "you got it", "you bet",
+        "we will", "we can", "we'll", "understood", "noted", "will", "would love to", "i'd love to", "i'd be happy to", "me", "i could", "i am",
+        "i should be able to",
+        "i would love to", "i would be happy to", "i'd be glad to", "i would be glad to", "that'll be me", "that will be me", "that would be me", "it's me");
 
     private static readonly PhraseList No = new(
         "no", "nope", "i can't", "i cannot", "i don't", "i won't", "not really", "unfortunately", "i'm afraid", "sorry", "i'm sorry",
-        "not sure", "i'm not", "actually no", "we can't", "we don't", "that's not", "i'd rather not", "not this", "not today", "not now",
-        "not me", "not possible", "not yet", "can't", "impossible", "i wouldn't", "no need", "i couldn't", "that won't", "i doubt",
+        "not sure", "i'm not", "actually no", "we can't", "we don't", "that's not", "i'd rather",
+        "i would rather", "i'd prefer", "i would prefer", "i'm on leave", "i'm away", "we won't", "not this", "not today", "not now",
+        "not me", "me too", "me neither", "not anymore", "not any more", "no longer", "not any longer", "not possible", "not yet", "can't", "impossible",
+        "i wouldn't", "no need", "i couldn't", "that won't", "i doubt",
         "that would be too", "that would be bad", "that would be hard", "that would be difficult", "that'd be too");
 
     /// <summary>Willingness that a "but" takes back: "I'd love to, but I'm away".</summary>
@@ -34,7 +39,8 @@ internal sealed class Replies(Conversation conversation)
     /// <summary>What was asked for is done.</summary>
     private static readonly PhraseList Done = new(
         "i already", "i've already", "i have already", "already did", "already done", "already have", "i did", "it's done", "it's already",
-        "that's done", "that's already", "we already", "we've already", "we did", "has been done");
+        "that's done", "that's already", "taken care of", "been taken care of", "already taken care", "already booked", "already ordered", "already sent",
+        "we already", "we've already", "we did", "has been done");
 
     /// <summary>Words before the answer proper.</summary>
     private static readonly PhraseList Openers = new("well", "oh", "so", "and", "actually", "but", "then", "honestly");
@@ -43,10 +49,16 @@ internal sealed class Replies(Conversation conversation)
 
     /// <summary>Words by which somebody takes on what another was asked for.</summary>
     private static readonly PhraseList Volunteers = new(
-        "i'll do", "i can do", "i will do", "i'll take", "i can take", "let me do", "let me take", "i'll handle", "will do", "i'll get to");
+        "i'll do", "i can do", "i will do", "i'll take", "i can take", "let me do", "let me take", "i'll handle", "will do", "i'll get to",
+        "leave it with me", "leave that with me",
+        "leave it to me", "leave that to me", "i'm on it", "on it", "i've got it", "i've got that", "i've got this", "consider it done", "that's mine",
+        "that's me", "i volunteer",
+        "i'll volunteer", "i'll see to", "i'll sort", "i'll look after", "count me in", "that'll be me", "that will be me", "that would be me",
+        "that's on me", "that's my job", "i own that", "i own it", "you can count on me");
 
     /// <summary>Whether a sentence begins by accepting.</summary>
-    public static bool Accepts(Sentence sentence) => Yes.At(sentence.Words, Opening(sentence.Words)) > 0;
+    public static bool Accepts(Sentence sentence) => Opening(sentence.Words) is var from && Yes.At(sentence.Words, from) > 0
+        && !IsRefused(sentence.Words, from);
 
     /// <summary>Whether a sentence says outright that its speaker will do it: "cool, I'll do it then".</summary>
     public static bool TakesOn(Sentence sentence) => Volunteers.In(sentence.Words, 0, 5) >= 0;
@@ -99,7 +111,7 @@ internal sealed class Replies(Conversation conversation)
 
         if (IsDone(words, from) || IsRefused(words, from))
             return new Answer(false, speaker, said);
-        if (Yes.At(words, from) > 0)
+        if (Yes.At(words, from) > 0 || TakesOn(said[0]))
             return new Answer(true, speaker, said);
         if (said.Count < 2)
             return Answer.None;
@@ -112,13 +124,16 @@ internal sealed class Replies(Conversation conversation)
     private static bool IsRefused(Word[] words, int from)
     {
         var yes = Yes.At(words, from);
-        if (No.At(words, from) > yes)
+        if (No.At(words, from) > yes || (from + 2 < words.Length && words[from].Lower is "i" or "we" && words[from + 1].Lower is "really" or "just"
+            or "honestly" or "simply" or "probably" or "actually"
+            && words[from + 2].Lower is "can't" or "cannot" or "won't" or "couldn't" or "don't"))
             return true;
         if (yes > 0 && No.At(words, from + yes) > Yes.At(words, from + yes) && words[from + yes].Lower is not "sorry")
             return true;
         for (var at = from + 1; yes > 0 && at < words.Length - 1 && at < from + ShortRun; at++)
         {
-            if (words[at].Lower is "but" && (No.At(words, at + 1) > 0 || (Wishes.At(words, from) > 0 && Yes.At(words, at + 1) == 0)))
+            if (words[at].Lower is "but" && words[at + 1].Lower is not "not" && (No.At(words, at + 1) > 0 || (Wishes.At(words, from) > 0
+                && Yes.At(words, at + 1) == 0)))
                 return true;
         }
 

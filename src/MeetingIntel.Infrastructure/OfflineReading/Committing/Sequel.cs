@@ -16,17 +16,28 @@ internal sealed class Sequel(Conversation conversation)
     private const int LongSentence = 14;
 
     private static readonly PhraseList Mine = new(
-        "i'll do it", "i'll do that", "i will do it", "i will do that", "i can do it", "i can do that", "let me do it", "let me do that",
-        "i'll take it", "i'll take that", "i can take it", "i can take that", "i'll take care of it", "i'll take care of that",
-        "i'll handle it", "i'll handle that", "i'd rather do it", "i do it", "let me take it", "let me take that", "let me handle it");
+    [
+        "i do it", "leave it to me", "leave that to me", "leave it with me",
+        .. from will in (string[])["i'll", "i will", "i can", "let me", "i'd rather", "i'm going to", "i'm gonna"]
+           from does in (string[])["do", "take", "handle", "take care of", "manage", "sort", "sort out", "look after"]
+           from thing in (string[])["it", "that", "them", "this", "those"]
+           select $"{will} {does} {thing}",
+    ]);
 
     private static readonly PhraseList Yours = new(
         "you do it", "you do that", "can you do it", "could you do it", "can you do that", "could you do that", "you take it",
         "you should do it", "you can do it", "you'd better do it", "you'll do it", "you handle it");
 
     private static readonly PhraseList Theirs = new(
-        "will do it", "will do that", "can do it", "can do that", "should do it", "is doing it", "does it", "will take it",
+        "wanted to do it", "wanted to do that", "offered to do it", "offered to do that", "said she'd do it", "said he'd do it", "will do it",
+        "will do that", "can do it", "can do that", "should do it", "is doing it", "does it", "will take it",
         "will handle it");
+
+    private static readonly PhraseList Will = new("i'll", "i will", "i can", "let me", "i'm going to", "i'm gonna");
+
+    /// <summary>After a name: what was asked of one is asked of another.</summary>
+    private static readonly PhraseList AsksOn = new("can you", "could you", "would you", "will you", "can you do it", "could you do it", "can you do that",
+        "could you do that", "how about you");
 
     private static readonly PhraseList Turns = new("no", "actually", "then", "wait", "instead", "rather", "hold on", "or");
 
@@ -43,7 +54,7 @@ internal sealed class Sequel(Conversation conversation)
         "i already did", "i've already done", "i did that already", "i did it already");
 
     private static readonly PhraseList Lead = new("sorry", "oh", "well", "okay", "ok", "um", "i'm sorry", "no", "actually", "wait", "then",
-        "on second thought", "so", "and", "but", "thanks", "instead", "hold on", "or", "rather");
+        "on second thought", "so", "and", "but", "thanks", "instead", "hold on", "or", "rather", "yes", "yeah", "right", "sure", "great", "fine", "cool");
 
     /// <summary>The promise as it stood in the end; null when it did not stand.</summary>
     /// <param name="promise">What was promised.</param>
@@ -61,7 +72,7 @@ internal sealed class Sequel(Conversation conversation)
             if (Repairs.Begin(sentence) && sentence.Speaker == said.Speaker
                 && Stems.Overlap(promise.Stems, Stems.In(sentence.Words, 0, sentence.Words.Length)) >= 0.66)
                 return null;   // it is said anew
-            if (TakenOver(sentence, promise.Owner, refused) is { } owner)
+            if (TakenOver(sentence, promise, refused) is { } owner)
             {
                 // whoever it is passed on to speaks next: that is where the name stands
                 var heir = owner == sentence.Speaker ? null : conversation.Reply(sentence).Take(1).FirstOrDefault(s => s.Speaker == owner);
@@ -86,14 +97,20 @@ internal sealed class Sequel(Conversation conversation)
         return refused ? null : promise;
     }
 
-    /// <summary>Who will do it by this sentence instead of <paramref name="owner"/>; null when it says nothing of it.</summary>
-    private string? TakenOver(Sentence sentence, string? owner, bool refused)
+    /// <summary>Who will do it by this sentence instead of who took it on; null when it says nothing of it.</summary>
+    private string? TakenOver(Sentence sentence, Promise promise, bool refused)
     {
+        var owner = promise.Owner;
+        var isNext = sentence.Block <= promise.Said.Block + 2;
         var words = sentence.Words;
         var opening = Opening(words);
         var turns = refused || owner is null || Turns.In(words, 0, opening) >= 0;
-        if (Says(Mine, words, opening))
-            return turns && sentence.Speaker != owner ? sentence.Speaker : null;
+        if (Says(Mine, words, opening) || SaysAnew(words, opening, promise.Task))
+            return (turns || isNext) && sentence.Speaker != owner && !words.Any(w => w.Lower is "too") ? sentence.Speaker : null;
+        if (words[^1].Lower is "you" or "it" or "that" && conversation.People.Named(words, opening) is { Label: { } next, Length: var name }
+            && AsksOn.At(words, opening + name) is > 0 and var asks
+            && opening + name + asks == words.Length && conversation.Reply(sentence).FirstOrDefault() is { } yes && yes.Speaker == next && Replies.Accepts(yes))
+            return next;
         if (Says(Yours, words, opening))
         {
             var other = conversation.People.OtherThan(sentence.Speaker)
@@ -108,6 +125,12 @@ internal sealed class Sequel(Conversation conversation)
     /// <summary>Whether a phrase stands there and hardly anything follows.</summary>
     private static bool Says(PhraseList phrases, Word[] words, int at) =>
         phrases.At(words, at) is > 0 and var length && words.Length - at - length <= 4;
+
+    /// <summary>"I'll print them myself": the same verb, of something that is only pointed at.</summary>
+    private static bool SaysAnew(Word[] words, int at, string task) =>
+        Will.At(words, at) is > 0 and var will && at + will + 1 < words.Length && words[at + will + 1].Lower is "it" or "them" or "that" or "those" or "one"
+            && task.StartsWith(words[at + will].Lower, StringComparison.OrdinalIgnoreCase) && task.Length > words[at + will].Length
+                && task[words[at + will].Length] == ' ';
 
     private static bool IsGivenUp(Word[] words, int at) => GivesUp.At(words, at) is > 0 and var length
         && (at + length == words.Length || words[at + length - 1].Mark != ' ' || AtAll.At(words, at + length) > 0);

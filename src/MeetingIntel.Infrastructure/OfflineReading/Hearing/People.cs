@@ -16,8 +16,8 @@ internal sealed class People
     /// <summary>First names that are words too: they need their capital.</summary>
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         ["will", "mark", "may", "grant", "bill", "rose", "art", "max", "drew", "hope", "grace", "faith", "joy", "summer", "april", "june",
-            "frank", "rich", "guy", "chase", "sue", "pat", "dawn", "bob", "rob", "jack", "dean", "miles", "robin", "josh", "amber",
-            "crystal", "iris", "ivy", "jade", "pearl", "ruby", "ray", "rusty", "sandy", "sky", "star", "tony", "victor", "ward", "wade",
+            "frank", "rich", "guy", "chase", "sue", "pat", "dawn", "bob", "rob", "jack", "dean", "miles", "robin", "amber",
+            "crystal", "ivy", "jade", "pearl", "ruby", "ray", "rusty", "sandy", "sky", "star", "ward", "wade",
             "van", "dale", "earl", "duke", "gene", "nick", "norm", "page", "penny", "pierce", "reed", "harmony", "august", "carol",
             "chance", "cliff", "colt", "angel", "al", "ed", "an"]);
 
@@ -92,7 +92,12 @@ internal sealed class People
             return null;
         if (_firstNames.ContainsKey(words[at].Lower))
             return (null, 1);
-        if (!FirstNames.Has(words[at].Lower))
+        if (at + 1 < words.Length && words[at].IsCapital && words[at].Lower is "mr" or "mrs" or "ms" or "dr" && words[at + 1].IsCapital)
+            return ($"{words[at].Text} {words[at + 1].Text}", 2);
+        if (words[at].Lower is var lower && at + 1 < words.Length && words[at + 1].Lower is "going" or "gonna"
+            && lower.EndsWith("'s", StringComparison.Ordinal) && FirstNames.Has(lower[..^2]))
+            return (Prose.Capitalised(words[at].Text[..^2]), 1);
+        if (!FirstNames.Has(lower))
             return null;
         var first = Prose.Capitalised(words[at].Text);
         return words[at] is { IsCapital: true, Mark: ' ' } && at + 1 < words.Length && words[at + 1] is { IsCapital: true, Length: > 2 } last

@@ -12,6 +12,9 @@ internal sealed class PhraseList
         _phrases = phrases.Select(p => p.Split(' ')).GroupBy(p => p[0])
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray());
 
+    /// <summary>The words with which the phrases of some lists begin: one look tells that none of them stands at a place.</summary>
+    public static FrozenSet<string> FirstWords(params IEnumerable<PhraseList> lists) => lists.SelectMany(l => l._phrases.Keys).ToFrozenSet();
+
     /// <summary>How many words the longest phrase takes that stands at <paramref name="at"/>; 0 when none does.</summary>
     public int At(Word[] words, int at)
     {

@@ -49,7 +49,7 @@ public sealed class ActionVerbsTests
     {
         var words = Heard.Words(said);
 
-        Assert.Equal(isOnTheSpot, ActionVerbs.IsOnTheSpot(words, 0, words.Length));
+        Assert.Equal(isOnTheSpot, OnTheSpot.Says(words, 0, words.Length));
     }
 
     private static double Weight(string said) => ActionVerbs.At(Heard.Words(said), 0)!.Value.Weight;

@@ -102,7 +102,7 @@ public sealed class CommitmentsTests
     [InlineData("I think I'll send the quote to legal.")]
     [InlineData("I'll share my screen.")]
     [InlineData("I'll pass it to Priya.")]
-    [InlineData("I'm gonna go ahead and share my screen.")]
+    [InlineData("I'm gonna just share my screen quickly.")]
     [InlineData("I'll be honest, the quote was a surprise.")]
     [InlineData("I'll drop the link in the chat.")]
     [InlineData("Can you hear me? Can you see the quote?")]
@@ -228,7 +228,7 @@ public sealed class CommitmentsTests
     [InlineData("I'll send it over to the warehouse people.")]
     [InlineData("I'm going to review those with the finance people.")]
     [InlineData("Tom will help communicate that.")]
-    [InlineData("I'll make sure that gets added to the calendar.")]
+    [InlineData("I'll make sure that gets into the calendar.")]
     [InlineData("I'll make sure that the driver.")]
     [InlineData("I'll keep you updated.")]
     [InlineData("I'll look for you after the fair.")]
@@ -243,7 +243,7 @@ public sealed class CommitmentsTests
 
     [Theory]
     [InlineData("I'll explore how can we load the exports via the portal that we have and", "Explore how the team can load the exports via the portal that the team has")]
-    [InlineData("I'll reach out to you guys to maybe host a small workshop.", "Reach out to host a small workshop")]
+    [InlineData("I'll reach out to you guys to perhaps plan an evening workshop.", "Reach out to perhaps plan an evening workshop")]
     [InlineData("I'll write a ticket for this, but I know some people have their own list.", "Write a ticket")]
     public void A_task_reads_as_an_order(string words, string task) =>
         Assert.Equal(task, Only("Priya Nair: Hello.", $"Jonas Weber: {words}", "Dana Ruiz: Fine.").Task);

@@ -43,7 +43,7 @@ public sealed class RetractionsTests
     {
         List<Promise> promises = [];
 
-        Retractions.Apply(Heard.Sentence("Scrap that"), promises, Heard.Day);
+        Retractions.Apply(Heard.Sentence("Scrap that"), null, promises, Heard.Day);
 
         Assert.Empty(promises);
     }
@@ -53,8 +53,8 @@ public sealed class RetractionsTests
     {
         var talk = Heard.Talk(lines);
         var promises = new OwnPromises(Heard.Talk(lines[0]), new PromiseMaker(talk)).In(talk.Sentences[0]).ToList();
-        foreach (var sentence in talk.Sentences.Skip(1))
-            Retractions.Apply(sentence, promises, Heard.Day);
+        foreach (var (before, sentence) in talk.Sentences.Zip(talk.Sentences.Skip(1)))
+            Retractions.Apply(sentence, before, promises, Heard.Day);
         return promises;
     }
 }

@@ -54,5 +54,5 @@ public sealed class SequelTests
     }
 
     private static Promise Made(Conversation talk) =>
-        new PromiseMaker(talk).Make(talk.Sentences[0], 0, new ActionVerb(1, "send", 1), "Jonas Weber", null, 0.7)!;
+        new PromiseMaker(talk).Make(new Clause(talk.Sentences[0], 0, new ActionVerb(1, "send", 1)), "Jonas Weber", null, 0.7)!;
 }
