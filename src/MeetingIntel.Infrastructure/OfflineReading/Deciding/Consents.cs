@@ -34,7 +34,7 @@ internal static class Consents
     /// <summary>What makes it something else: past, guess, hope, or what is done by the speaker alone.</summary>
     private static readonly PhraseList NoPlans = new(
         "was", "were", "had", "did", "didn't", "went", "said", "told", "i'll", "i'm", "i've", "i was", "we have been", "we've been", "hope", "maybe",
-        "might", "think", "thought", "probably", "wish", "like", "love", "see", "know", "feel", "need", "want", "thank", "thanks", "please", "made", "got",
+        "might", "will do", "think", "thought", "probably", "wish", "like", "love", "see", "know", "feel", "need", "want", "thank", "thanks", "please", "made", "got",
         "came", "we've", "too", "can't", "don't", "i");
 
     /// <summary>What a plan begins with: "then Ana leads the project".</summary>

@@ -83,7 +83,7 @@ internal static class Decisions
             Reversals.Apply(sentence, settled);
             var form = DecisionForms.In(sentence, conversation.Day) ?? Consents.In(sentence, conversation);
             var settlement = form is null ? ChosenBy(sentence, conversation) : SettledBy(sentence, form.Value, conversation);
-            if (settlement is null || (form is { Kind: DecisionKind.Recap } && promised.Contains(sentence.Index)))
+            if (settlement is null || (form is { Kind: not DecisionKind.Announced } && promised.Contains(sentence.Index)))
                 continue;
             Reversals.Replace(settlement, settled);
             settled.Add(settlement);

@@ -10,7 +10,7 @@ internal static class GoodSigns
         new("wants to go on together", 1.2,
             "renew", "renewing", "renewed", "extend the contract", "extend our contract", "sign again", "sign for another", "stay with you",
             "staying with you", "keep working with you", "keep working together", "continue working with you", "continue working together",
-            "long-term partner", "multi-year", "partnership", "another year", "in it for the long", "here to stay", "stick with you", "sticking with you")
+            "long-term partner", "multi-year", "partnership", "another year with you", "in it for the long", "here to stay", "stick with you", "sticking with you")
         {
             Negated = Departure.Leaving,
         },
