@@ -22,7 +22,7 @@ const calls: Readonly<Record<string, (client: MeetingIntelClient) => Promise<voi
         expect(page.items).toMatchObject([{ id: expect.stringMatching(/^item_\d+$/), owner: "Ben Okafor", deadline: "2025-11-13" }]);
         expect(page.next_cursor).toBeTypeOf("string");
         const { items } = await client.actionItems.list({ side: "them", meeting_id: "meeting_2" });
-        expect(items).toMatchObject([{ id: "item_5", owner: "Dana Whitfield", side: "them" }]);
+        expect(items).toMatchObject([{ id: "item_5", owner: "Dana Whitfield", side: "them" }, { id: "item_7", owner: "Dana Whitfield", side: "them" }]);
 
         const all = (await client.actionItems.list({ contact_id: "contact_1" })).items;
         const least = Math.max(...all.map(item => item.confidence));
