@@ -51,9 +51,9 @@ public sealed record ActionItemResult
 
     /// <summary>
     /// How sure the model is that this is something to do, from 0 to 1; <c>min_confidence</c> filters by it. Each model has a scale of its own. Of the
-    /// built-in one, in a talk of 60 sentences or more: the share of such items that a person who marks action items would mark, as measured on the AMI
-    /// corpus (docs/quality.md says how well that holds, and what to filter by); in a shorter talk: how sure the rule is that found it. Of any other
-    /// model: its own word, which is not checked.
+    /// built-in one, in a long meeting of a kind that it has learned from: the share of such items that a person who marks action items would mark, as
+    /// measured on the AMI corpus; in a talk of fewer than 60 sentences: how sure the rule is that found it; in a long talk of another kind: between the
+    /// two (docs/quality.md says how well that holds, and what to filter by). Of any other model: its own word, which is not checked.
     /// </summary>
     [Range(0.0, 1.0)]
     public required double Confidence { get; init; }

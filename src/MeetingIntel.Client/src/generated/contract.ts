@@ -557,9 +557,9 @@ export interface ActionItem {
     /** Where it stands. */
     status: ActionItemStatus;
     /** How sure the model is that this is something to do, from 0 to 1; min_confidence filters by it. Each model has a scale of its own. Of the
-     * built-in one, in a talk of 60 sentences or more: the share of such items that a person who marks action items would mark, as measured on the AMI
-     * corpus (docs/quality.md says how well that holds, and what to filter by); in a shorter talk: how sure the rule is that found it. Of any other
-     * model: its own word, which is not checked. */
+     * built-in one, in a long meeting of a kind that it has learned from: the share of such items that a person who marks action items would mark, as
+     * measured on the AMI corpus; in a talk of fewer than 60 sentences: how sure the rule is that found it; in a long talk of another kind: between the
+     * two (docs/quality.md says how well that holds, and what to filter by). Of any other model: its own word, which is not checked. */
     confidence: number;
     /** Whether words of the transcript were found that say this, with its names, numbers and dates. */
     verified: boolean;

@@ -20,6 +20,14 @@ internal static class Commitments
 
     private const int MostWeighed = 200;
 
+    /// <summary>A meeting bears so many plain promises, and one more for so many words.</summary>
+    private const int MostByRule = 8;
+    private const int WordsAPromise = 500;
+
+    /// <summary>What is only likely is added up to so many, and one more for so many words: minutes are short.</summary>
+    private const int MostInAll = 8;
+    private const int WordsAnItem = 10_000;
+
     /// <summary>The commitments of a meeting.</summary>
     public static IReadOnlyList<Promise> In(Conversation conversation) => conversation.Once(c => Find(c, ItemModel.BuiltIn));
 
@@ -50,7 +58,9 @@ internal static class Commitments
 
     /// <summary>What the rules are sure of, as many as a short talk may bear.</summary>
     private static IEnumerable<Promise> Surest(Conversation conversation, IReadOnlyList<Promise> heard) =>
-        Merged(BySureness(heard, SureByRule)).Take(8 + (conversation.WordCount / 500)).Select(p => p with { Likelihood = p.Confidence });
+        Merged(BySureness(heard, SureByRule)).Take(MostPlain(conversation)).Select(p => p with { Likelihood = p.Confidence });
+
+    private static int MostPlain(Conversation conversation) => MostByRule + (conversation.WordCount / WordsAPromise);
 
     /// <summary>
     /// What is plain by the rules, and what else people would have written down. The less the weights know of such a talk, the more the rules' own
@@ -61,10 +71,11 @@ internal static class Commitments
         var sums = new SentenceTraits(conversation, heard).SumsBy(model.Likelihood);
         var bySentence = heard.ToLookup(p => p.Said.Index);
         var familiarity = Familiarity.Of(sums.Select(model.Likelihood.Of));
-        var found = Merged(BySureness(heard, SureByRule + ((PlainByRule - SureByRule) * familiarity)).Select(Weighed)).Take(8 + (conversation.WordCount / 500)).ToList();
+        var sure = double.Lerp(SureByRule, PlainByRule, familiarity);
+        var found = Merged(BySureness(heard, sure).Select(Weighed)).Take(MostPlain(conversation)).ToList();
         var tasks = new LooseTasks(conversation);
         var announced = NextMeetings.In(conversation).Select(m => m.Said.Index).ToHashSet();   // to be held, not to be done: a follow-up
-        var most = 8 + (conversation.WordCount / 10_000);
+        var most = MostInAll + (conversation.WordCount / WordsAnItem);
         foreach (var sentence in model.Choice.Of(ChoiceTraits.Of(conversation, sums, heard)))
         {
             if (found.Count >= most)
@@ -81,7 +92,7 @@ internal static class Commitments
 
         Promise Weighed(Promise promise) => promise with
         {
-            Likelihood = Math.Round((familiarity * LikelihoodOf(promise.Said)) + ((1 - familiarity) * promise.Confidence), 2),
+            Likelihood = Math.Round(double.Lerp(promise.Confidence, LikelihoodOf(promise.Said), familiarity), 2),
         };
 
         double LikelihoodOf(Sentence sentence) => model.Likelihood.Of(sums[sentence.Index]);
