@@ -14,6 +14,8 @@ namespace MeetingIntel.Infrastructure.OfflineReading.Feeling;
 /// </summary>
 internal static class Sentiments
 {
+    private const double Positive = 0.58;
+    private const double Tense = 0.45;
     private const int MostSpeakers = 50;
     private const int MostQuotes = 4;
     private const int MostQuotedWords = 22;
@@ -83,21 +85,22 @@ internal static class Sentiments
         var tone = overall.Score switch
         {
             >= 0.7 => "warm",
-            >= 0.58 => "mostly positive",
-            > 0.45 => "even",
+            >= Positive => "mostly positive",
+            > Tense => "even",
             > 0.35 => "tense in places",
             _ => "strained",
         };
         if (!overall.Moments.Any(IsTelling))
             return $"The talk{about} was {tone}.";
-        var moments = Telling([.. overall.Moments.Where(IsTelling)]).OrderBy(m => m.Said.Index)
-            .Select(m => $"{m.Said.Speaker ?? "a speaker"} said \u201C{m.Said.Quote(m.Said.Opening, m.Said.Words.Length).Quote}\u201D").ToList();
+        var told = Telling([.. overall.Moments.Where(IsTelling)]).OrderBy(m => m.Said.Index).ToList();
+        var isAgainst = (overall.Score >= Positive && !told.Exists(m => m.IsGood)) || (overall.Score <= Tense && told.TrueForAll(m => m.IsGood));
+        var moments = told.Select(m => $"{m.Said.Speaker ?? "a speaker"} said \u201C{m.Said.Quote(m.Said.Opening, m.Said.Words.Length).Quote}\u201D").ToList();
         var extremes = bySpeaker.Where(s => s.Key.Length > 0).OrderBy(s => s.Value.Score).ThenBy(s => s.Key, StringComparer.Ordinal)
             .ToList();
         var apart = extremes.Count > 1 && extremes[^1].Value.Score - extremes[0].Value.Score >= 0.2
             ? $" {extremes[^1].Key} sounded best, {extremes[0].Key} least content."
             : "";
-        return $"The talk{about} was {tone}: {Prose.List(moments)}.{apart}";
+        return $"The talk{about} was {tone}{(isAgainst ? ", but " : ": ")}{Prose.List(moments)}.{apart}";
     }
 
     /// <summary>Whether a moment says more than courtesy: "perfect, thanks" tells nobody why.</summary>

@@ -56,6 +56,16 @@ public sealed class SentimentsTests
     }
 
     [Fact]
+    public void A_quote_that_goes_against_the_tone_is_told_as_such()
+    {
+        var summary = Reading.Of(
+            "Dana Ruiz: Great, perfect.", "Jonas Weber: Wonderful, great, thanks.", "Dana Ruiz: To be frank, that export bug is frustrating for finance.",
+            "Jonas Weber: Sorry. Great that you say so, thanks.", "Dana Ruiz: Perfect, great, thank you.", "Jonas Weber: Excellent.").Sentiment.Summary;
+
+        Assert.Matches("was (warm|mostly positive), but Dana Ruiz said .*frustrating", summary);
+    }
+
+    [Fact]
     public void Courtesies_are_not_quoted_as_the_mood() =>
         Assert.DoesNotContain("said", Reading.Of("Dana Ruiz: Perfect, thanks.", "Jonas Weber: Great.").Sentiment.Summary,
             StringComparison.Ordinal);
