@@ -72,7 +72,7 @@ public sealed class LlmPipelineTests
     [Fact]
     public async Task Three_failures_are_counted_and_told()
     {
-        using var services = Services(("Llm:Mock:FailureRate", "1"));
+        using var services = Services(("Llm:Mock:FailureRate", "1"), ("Llm:Timeout:TotalSeconds", "86400"));
         var request = Question();
 
         var answer = services.GetRequiredService<ILlmClient>().AskAsync(request);
@@ -99,7 +99,9 @@ public sealed class LlmPipelineTests
     [Fact]
     public async Task Of_a_model_that_fails_one_call_in_five_nearly_every_question_gets_its_answer()
     {
-        using var services = Services(("Llm:Mock:Seed", "1"));
+        // No deadline plays a part: on a busy machine the clock would pass the default ones before every question had its turn.
+        using var services = Services(
+            ("Llm:Mock:Seed", "1"), ("Llm:Timeout:PerAttemptSeconds", "86400"), ("Llm:Timeout:TotalSeconds", "86400"));
         var client = services.GetRequiredService<ILlmClient>();
 
         var answers = Enumerable.Range(0, 1000).Select(i => client.AskAsync(Question($"question {i}"))).ToList();
@@ -126,9 +128,11 @@ public sealed class LlmPipelineTests
     }
 
     [Fact]
-    public async Task A_provider_that_hangs_is_found_out_with_the_default_settings()
+    public async Task A_provider_that_hangs_is_found_out_with_the_default_deadlines_and_window()
     {
-        using var services = Services(("Llm:Mock:FailureRate", "0"), ("Llm:Mock:LatencyMs", "600000"));
+        // The break alone is long: on a busy machine the clock would pass the default one before the last question has failed.
+        using var services = Services(
+            ("Llm:Mock:FailureRate", "0"), ("Llm:Mock:LatencyMs", "600000"), ("Llm:CircuitBreaker:BreakSeconds", "86400"));
         var client = services.GetRequiredService<ILlmClient>();
 
         var asked = Enumerable.Range(0, 16).Select(i => client.AskAsync(Questions.About($"question {i}"))).ToList();

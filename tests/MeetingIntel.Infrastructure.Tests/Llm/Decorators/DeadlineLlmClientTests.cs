@@ -54,9 +54,12 @@ public sealed class DeadlineLlmClientTests
         var client = Client(new RetryingLlmClient(
             new MeteringLlmClient(new TimingOutLlmClient(_next.Object, timeout, _clock)), new LlmRetryOptions(), _clock, () => 0));
 
-        var failure = await Assert.ThrowsAsync<LlmException>(
-            () => _clock.AdvanceUntilDoneAsync(client.AskAsync(), TimeSpan.FromSeconds(1)));
+        var answer = client.AskAsync();
+        _clock.Advance(TimeSpan.FromSeconds(7));
+        await Clocks.EventuallyAsync(() => _next.Invocations.Count == 2);
+        _clock.Advance(TimeSpan.FromSeconds(53));
 
+        var failure = await Assert.ThrowsAsync<LlmException>(() => answer);
         Assert.Equal("deadline reached after 2 tries", failure.Message);
         Assert.Equal(TimeSpan.FromSeconds(7), failure.RetryAfter);
     }
