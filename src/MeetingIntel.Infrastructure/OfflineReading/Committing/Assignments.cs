@@ -75,7 +75,7 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
         return promise with
         {
             Owner = takes ? answer.By : null,
-            Confidence = Math.Min(takes ? 0.97 : 0.59, Math.Round(promise.Confidence + (takes ? 0.2 : 0.1), 2)),
+            Confidence = Math.Max(promise.Confidence, Math.Min(takes ? 0.97 : 0.59, Math.Round(promise.Confidence + (takes ? 0.2 : 0.1), 2))),
             Evidence = [.. promise.Evidence, answer.Said[0].Quote()],
         };
     }

@@ -61,7 +61,7 @@ internal static class Deeds
         if (at + 2 >= words.Length || words[at] is not
             {
                 Mark: ' ', Lower: "get" or "have" or "give" or "take" or "drop" or "run" or "hand" or "tell"
-            or "make"
+            or "make" or "do"
             } verb)
             return null;
         var (plain, next) = (verb.Lower, words[at + 1]);
@@ -70,7 +70,7 @@ internal static class Deeds
                 && IsMatter(words, at + 2)) ? new ActionVerb(at, plain, 0.85) : null;
         if (plain is "tell")
             return IsToldTo(words, at) ? new ActionVerb(at, plain, 0.95) : null;
-        if (plain is "make")
+        if (plain is "make" or "do")
             return Articles.Contains(next.Lower) && next.Lower is not ("it" or "them") && IsMatter(words, at + 2)
                 && !Remarks.Contains(words[at + 2].Lower) ? new ActionVerb(at, plain, 0.8) : null;
         if (plain is "take")

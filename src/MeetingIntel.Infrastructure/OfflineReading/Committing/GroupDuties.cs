@@ -24,7 +24,7 @@ internal sealed class GroupDuties(Conversation conversation, PromiseMaker maker)
         (new("let's"), 0.38),
     ];
 
-    private static readonly PhraseList Headings = new("action item", "action items", "an action", "action point", "action", "to do",
+    private static readonly PhraseList Headings = new("action item", "action items", "an action item", "an action", "action point", "action", "to do",
         "todo", "to-do", "next step", "note to self", "note to myself");
 
     /// <summary>Before the name of whose it is and then the task.</summary>
@@ -116,6 +116,8 @@ internal sealed class GroupDuties(Conversation conversation, PromiseMaker maker)
                 (owner, at) = (named.Label, at + named.Length);
             else if (at < words.Length && words[at].Lower is "me" or "myself")
                 (owner, at) = (sentence.Speaker, at + 1);
+            else if (at + 1 < words.Length && Quotations.IsStranger(words[at]) && (words[at].Mark == ',' || words[at + 1].Lower is "is" or "to"))
+                (owner, at) = (words[at].Text, at + 1);
             else
                 return null;
         }

@@ -5,21 +5,13 @@ namespace MeetingIntel.Infrastructure.OfflineReading.Committing;
 
 /// <summary>
 /// Makes a task of a sentence that no rule understands but that is likely to hold one: what is agreed in a roundabout way, or in words
-/// that speech recognition has garbled. The task is the sentence itself, without what only ties it to the talk.
+/// that speech recognition has garbled. The task is the clause that says what is to be done, in the words of the talk; the evidence is the sentence.
 /// </summary>
 /// <param name="conversation">What was said.</param>
 internal sealed class LooseTasks(Conversation conversation)
 {
     private const int MostWords = 30;
     private const int FewestStems = 2;
-
-    /// <summary>What turns an order into what somebody has to do.</summary>
-    private static readonly PhraseList Duties = new(
-        "i'd have to", "i have to", "i need to", "i'll have to", "i'll need to", "i'll", "i will", "i should", "i can", "i'm going to", "i'm gonna",
-        "let me", "we'd have to", "we have to", "we need to",
-        "we'll have to", "we'll need to", "we'll", "we will", "we should", "we can", "we're going to", "we're gonna", "let's", "you have to", "you need to",
-        "you'll have to", "you'll need to",
-        "you'll", "you will", "you should", "you can", "you're going to", "you're gonna", "we want to", "i want to", "i'd like to", "we'd like to", "please");
 
     private static readonly PhraseList ToHearer = new("you'll", "you will", "you're going to", "you're gonna", "can you", "could you", "you can",
         "you should", "you need to", "you have to", "would you");
@@ -31,32 +23,25 @@ internal sealed class LooseTasks(Conversation conversation)
     {
         var words = sentence.Words;
         var opening = sentence.Opening;
-        var from = Ordered(words, opening);
-        var to = Math.Min(words.Length, from + MostWords);
-        var stems = Stems.In(words, from, to);
+        var to = Math.Min(words.Length, opening + MostWords);
+        var stems = Stems.In(words, opening, to);
         if (stems.Count < FewestStems)
             return null;
-        var deadline = Deadlines.Find(words, from, to, conversation.Day);
+        var core = CoreClauses.In(words, opening, to);
+        var deadline = Deadlines.Find(words, opening, to, conversation.Day);
         return new Promise
         {
             Said = sentence,
-            At = from,
-            Task = Written(words, from, to),
+            At = core.From,
+            Task = Written(words, core.From, core.To),
             Stems = stems,
             Owner = OwnerOf(sentence, opening, to),
             Due = deadline?.Date,
             DueText = deadline is { } d ? PromiseMaker.Spoken(words, d) : null,
             Priority = Priorities.Of(sentence, deadline?.Date, conversation.Day),
             Confidence = 0,
-            Evidence = [.. sentence.Quotes(from, to)],
+            Evidence = [.. sentence.Quotes(opening, to)],
         };
-    }
-
-    /// <summary>Where the order in a sentence begins: "ask our designers" of "I'd have to ask our designers".</summary>
-    private static int Ordered(Word[] words, int opening)
-    {
-        var verb = opening + Duties.At(words, opening);
-        return ActionVerbs.At(words, verb) is { } found && found.At == verb ? verb : opening;
     }
 
     private string? OwnerOf(Sentence sentence, int from, int to)
@@ -72,7 +57,7 @@ internal sealed class LooseTasks(Conversation conversation)
                 return conversation.Hearer(sentence) ?? Accepting(sentence);
         }
 
-        return Array.Exists(words, w => w.Lower is "i" or "i'm" or "i've" or "i'd") ? sentence.Speaker : OnlyOneNamed(sentence, from, to);
+        return OnlyOneNamed(sentence, from, to);
     }
 
     /// <summary>The one other who is named: "Yeah, so for Ana that's the working design".</summary>

@@ -36,7 +36,26 @@ internal static class PromiseCues
 
         if (at > 0 && words[at].Lower is "i" && words[at - 1].Mark == ',' && GroupDuties.BeginsList(words))
             return (1, 0.6);   // "To do: Nora fixes the sign, I buy the napkins"
-        return (TaskCue(words, at), 0.5);
+        return IsNoted(words, at) ? (1, 0.6) : (TaskCue(words, at), 0.5);
+    }
+
+    /// <summary>"Will add it to the schedule", "I'll close it and will tell the team": in notes and in a row the speaker is left out.</summary>
+    private static bool IsNoted(Word[] words, int at) =>
+        words[at] is { Lower: "will", Mark: ' ' } && words[^1].Mark != '?' && (at == 0 || IsSetOff(words, at) || IsInARow(words, at))
+            && ActionVerbs.BehindCue(words, at + 1) is { Weight: >= 0.8 };
+
+    /// <summary>Whether a dash stands before a word.</summary>
+    private static bool IsSetOff(Word[] words, int at) =>
+        words[at - 1].Turn == words[at].Turn
+            && words[at].Turn.Text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).Trim() is "-" or "\u2013" or "\u2014";
+
+    /// <summary>Whether the last subject before "and will" is the speaker.</summary>
+    private static bool IsInARow(Word[] words, int at)
+    {
+        if (words[at - 1].Lower is not "and")
+            return false;
+        var last = Array.FindLastIndex(words, at - 1, w => w.Lower is "will" or "would" or "is" or "are" or "has" or "have" or "said" or "i'll");
+        return last >= 0 && (words[last].Lower is "i'll" || (last > 0 && words[last] is { Lower: "will" } && words[last - 1].Lower is "i"));
     }
 
     /// <summary>"my job this week is to".</summary>

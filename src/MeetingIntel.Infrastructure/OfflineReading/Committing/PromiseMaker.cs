@@ -39,6 +39,8 @@ internal sealed class PromiseMaker(Conversation conversation)
         if (_weighed >= MostWeighed || OnTheSpot.Says(words, cue, end))
             return null;
         var stems = Stems.In(words, verb.At, end);
+        if (verb.Plain is "do")
+            stems.Add(verb.Plain);   // grammar elsewhere, but "do the audit" names a deed
         if (stems.Count < 2 || Repairs.Replace(words, end, stems) || Repairs.Abandon(words, verb.At))
             return null;   // most clauses fall here, before anything costs more
 
@@ -55,7 +57,7 @@ internal sealed class PromiseMaker(Conversation conversation)
             return null;
 
         if (verb.Plain is "get" or "have" or "handle" or "do" && stems.Count > 2)
-            stems.Remove(Stems.Of(words[verb.At].Lower));   // says only that it is done
+            stems.ExceptWith([Stems.Of(words[verb.At].Lower), verb.Plain]);   // they say only that it is done
         var task = TaskPhrase.Write(words, verb, end, deadline, new Voices(sentence.Speaker, owner, hearer));
         if (!task.Contains(' ', StringComparison.Ordinal))
             return null;

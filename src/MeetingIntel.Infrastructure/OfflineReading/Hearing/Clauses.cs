@@ -43,7 +43,7 @@ internal static class Clauses
             subordinate |= Subordinates.Contains(words[i].Lower);
             if (!asks && !subordinate && i > verb + 1
                 && words[i].Lower is "is" or "are" or "was" or "were" or "will" or "would" or "have" or "has")
-                return i;   // the next sentence begins without a full stop
+                return SubjectOf(words, i, verb);   // the next sentence begins without a full stop
             if (Ends.At(words, i) > 0 && (Turns(words, i) || !Subordinates.Contains(words[i - 1].Lower))
                 && !(asks && i <= verb + 3 && words[i].Lower is not ("because" or "but"))
                 && !(words[i].Lower is "you" && words[i - 1].Lower is "let" or "as" or "if"))
@@ -51,6 +51,18 @@ internal static class Clauses
         }
 
         return stop;
+    }
+
+    /// <summary>
+    /// Where the sentence of an auxiliary begins that is tied on to a clause: "close the ticket and will…", "… and Nina will…", "… and the summary will…".
+    /// </summary>
+    private static int SubjectOf(Word[] words, int auxiliary, int verb)
+    {
+        var subject = words[auxiliary - 1].Lower is "and" ? 0
+            : words[auxiliary - 2].Lower is "and" && (words[auxiliary - 1].IsCapital || FirstNames.Has(words[auxiliary - 1].Lower)) ? 1
+            : auxiliary > 2 && words[auxiliary - 2].Lower is "the" or "my" or "our" or "your" && words[auxiliary - 3].Lower is "and" ? 2
+            : -1;
+        return subject >= 0 && auxiliary - subject - verb > 2 ? auxiliary - subject - 1 : auxiliary;
     }
 
     /// <summary>"I'll create an issue for this, but I know…": what turns the thought ends it, whatever stands before.</summary>
