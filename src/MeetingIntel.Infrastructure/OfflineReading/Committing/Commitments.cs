@@ -15,6 +15,9 @@ internal static class Commitments
     /// <summary>In a talk of which the weights know nothing what the rules are so sure of is one, and as likely as they are sure.</summary>
     private const double SureByRule = 0.45;
 
+    /// <summary>So likely, at least, is what the weights add to a talk of which they know nothing.</summary>
+    private const double LikelyByWeights = 0.3;
+
     /// <summary>A shorter talk is too unlike a meeting for the weights to find in it what the rules do not.</summary>
     private const int FewestSentences = 60;
 
@@ -70,7 +73,8 @@ internal static class Commitments
     {
         var sums = new SentenceTraits(conversation, heard).SumsBy(model.Likelihood);
         var bySentence = heard.ToLookup(p => p.Said.Index);
-        var familiarity = Familiarity.Of(sums.Select(model.Likelihood.Of));
+        // no meeting that was learned from is between two sides
+        var familiarity = conversation.IsBetweenSides ? 0 : Familiarity.Of(sums.Select(model.Likelihood.Of));
         var sure = double.Lerp(SureByRule, PlainByRule, familiarity);
         var found = Merged(BySureness(heard, sure).Select(Weighed)).Take(MostPlain(conversation)).ToList();
         var tasks = new LooseTasks(conversation);
@@ -80,6 +84,8 @@ internal static class Commitments
         {
             if (found.Count >= most)
                 break;
+            if (LikelihoodOf(sentence) < LikelyByWeights * (1 - familiarity))
+                continue;
             if (announced.Contains(sentence.Index) || found.Exists(p => Math.Abs(p.Said.Index - sentence.Index) <= 1))
                 continue;
             var said = bySentence[sentence.Index].MaxBy(p => p.Confidence) is { } byRule ? Weighed(byRule)

@@ -182,7 +182,8 @@ internal static class Decisions
     /// <summary>Whether a nod is not to be expected: nobody else is there, or the talk is long and not every one of them is heard.</summary>
     private static bool IsAlone(Conversation conversation) => IsLong(conversation) || conversation.People.Speakers.Count < 2;
 
-    private static bool IsLong(Conversation conversation) => conversation.Sentences.Count >= FewestSentences;
+    /// <summary>A meeting of a team among itself. Between two sides "let's…" and "yes" settle things however long they talk.</summary>
+    private static bool IsLong(Conversation conversation) => conversation.Sentences.Count >= FewestSentences && !conversation.IsBetweenSides;
 
     private static bool IsSame(Settlement a, Settlement b) => Stems.Overlap(a.Stems, b.Stems) >= 0.67;
 }

@@ -51,6 +51,9 @@ internal sealed class Conversation
     /// <summary>What was said, in order.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
 
+    /// <summary>Whether the contact speaks in it: then two sides talk to each other, not a team among itself.</summary>
+    public bool IsBetweenSides => _contactLabel is not null;
+
     /// <summary>How many words were spoken, hesitations left out.</summary>
     public int WordCount { get; }
 

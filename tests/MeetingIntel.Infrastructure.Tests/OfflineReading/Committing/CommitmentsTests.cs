@@ -313,4 +313,16 @@ public sealed class CommitmentsTests
     [Fact]
     public void The_number_of_a_speaker_is_no_claim() => Assert.True(Assert.Single(
         Reading.Of("Speaker 1: I'll send you the form by Wednesday.", "Speaker 2: Thanks.").Commitments).Verified);
+
+    [Fact]
+    public void With_the_contact_a_plain_promise_is_as_sure_in_a_long_talk_as_in_a_short_one()
+    {
+        string[] talk = [.. Enumerable.Range(0, 90).Select(i => i % 2 == 0 ? "Jonas Weber: The ferry was late and it rained." : "Dana Ruiz: It was nice.")];
+        string[] promise = ["Jonas Weber: I'll open a ticket with engineering today.", "Dana Ruiz: Please do."];
+
+        var inLongTalk = Assert.Single(Reading.Of([.. talk[..40], .. promise, .. talk[40..]]).ActionItems);
+
+        Assert.Equal("Open a ticket with engineering", inLongTalk.Task);
+        Assert.InRange(inLongTalk.Confidence, 0.7, 1);
+    }
 }

@@ -102,4 +102,13 @@ public sealed class DecisionsTests
         Assert.Empty(Reading.Of(talk).Decisions);
         Assert.Equal("Drop the pilot in Lisbon", Assert.Single(Reading.Of([.. talk, "Ana: We decided to drop the pilot in Lisbon."]).Decisions).Decision);
     }
+
+    [Fact]
+    public void With_the_contact_a_proposal_that_is_taken_up_settles_something_however_long_the_talk()
+    {
+        string[] talk = [.. Enumerable.Range(0, 80).Select(i => i % 2 == 0 ? "Jonas Weber: The ferry was late." : "Dana Ruiz: It rained.")];
+        string[] settled = ["Dana Ruiz: Let's move the south depot to January.", "Jonas Weber: January it is."];
+
+        Assert.Equal("Move the south depot to January", Assert.Single(Reading.Of([.. talk, .. settled, .. talk]).Decisions).Decision);
+    }
 }
