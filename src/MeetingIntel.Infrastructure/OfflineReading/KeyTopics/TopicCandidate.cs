@@ -13,6 +13,9 @@ internal sealed class TopicCandidate(int length, HeardWord[] words, int first)
     private int _inside;
     private int _capitals;
     private int _acronyms;
+    private int _cuts;
+    private int _things;
+    private int _counted;
 
     /// <summary>How many words it takes, those that only tie it included: "cost of the remote" has four.</summary>
     public int Length { get; } = length;
@@ -43,6 +46,26 @@ internal sealed class TopicCandidate(int length, HeardWord[] words, int first)
 
     /// <summary>Whether it mostly begins with two capitals.</summary>
     public bool IsAcronym => _acronyms * 2 > Count;
+
+    /// <summary>How many of its two ends go on in words of substance, on average: 0 for a whole phrase, up to 2 for one that is cut out.</summary>
+    public double Cut => (double)_cuts / Count;
+
+    /// <summary>Whether it was ever named as a thing: "the budget", "of security".</summary>
+    public bool IsThing => _things > 0;
+
+    /// <summary>Whether it only measures: "sixty quid", "two hundred metres".</summary>
+    public bool IsMeasure => Count > 1 && _counted * 4 >= Count * 3;
+
+    /// <summary>Notes how the phrase stands in its sentence.</summary>
+    /// <param name="cuts">How many of its ends go on in words of substance.</param>
+    /// <param name="isThing">Whether it is named as a thing.</param>
+    /// <param name="isCounted">Whether a number stands before it.</param>
+    public void Place(int cuts, bool isThing, bool isCounted)
+    {
+        _cuts += cuts;
+        _things += isThing ? 1 : 0;
+        _counted += isCounted ? 1 : 0;
+    }
 
     /// <summary>Counts one more mention.</summary>
     /// <param name="block">The run of speech.</param>

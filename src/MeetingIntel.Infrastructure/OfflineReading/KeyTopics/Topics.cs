@@ -66,7 +66,7 @@ internal static class Topics
         foreach (var candidate in candidates.All)
         {
             traits.Write(candidate, list);
-            var likeness = weights.LikenessOf(list);
+            var likeness = weights.LikenessOf(list) + (candidates.Strangeness * PlainPhrases.WeightOf(candidate, candidates.Brevity));
             weighed.Add((candidate, traits.RepeatsTitle(candidate) ? likeness - (LossOfTitle * Math.Abs(likeness)) : likeness));
         }
 

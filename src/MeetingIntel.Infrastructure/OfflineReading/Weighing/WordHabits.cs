@@ -24,6 +24,9 @@ internal sealed class WordHabits
     public WordHabit Of(string lower) =>
         Array.BinarySearch(_hashes, WordHash.Of(lower)) is >= 0 and var at ? _habits[at] : WordHabit.Unknown;
 
+    /// <summary>Whether a word in lower case was heard often enough to have habits.</summary>
+    public bool Know(string lower) => Array.BinarySearch(_hashes, WordHash.Of(lower)) >= 0;
+
     /// <summary>Writes them in the form in which they come with the program: how many, then seven bytes a word.</summary>
     public byte[] ToBytes()
     {

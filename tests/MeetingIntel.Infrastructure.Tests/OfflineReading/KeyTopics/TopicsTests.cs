@@ -133,4 +133,38 @@ public sealed class TopicsTests
         Assert.Equal("Offline mode", topics[0].Topic);
         Assert.DoesNotContain(topics, t => t.Topic.Contains(" of ", StringComparison.Ordinal) || t.Topic.Contains(" for ", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Renewal terms",
+        "Priya: What would make the renewal easy?", "Tom: The price. Three years is long.", "Priya: We can talk about the price.",
+        "Tom: Then put the renewal terms on one page, with the renewal date.")]
+    [InlineData("Two-factor login", "Tess: Since you turned on two-factor login our drivers keep calling me.", "Ahmed: What's the trouble?",
+        "Tess: Half of the drivers change phones all the time, and then the codes don't arrive.")]
+    [InlineData("Training budget",
+        "Eva: I'd like a bigger training budget.", "Noor: How much is the training budget now?", "Eva: Four hundred a head.",
+        "Noor: I could see eight hundred, if it's tied to a plan.")]
+    public void In_a_short_talk_the_whole_phrase_is_the_topic(string topic, params string[] lines) =>
+        Assert.Contains(Reading.Of(lines).Topics, t => t.Topic == topic);
+
+    [Theory]
+    [InlineData("Support",
+        "Marta: Do you support Okta? Our people won't sign without it.", "Joel: Yes, single sign-on with Okta is in the enterprise plan.")]
+    [InlineData("Send", "Ana: Send our pallet list to the depot.", "Ben: The pallet list is late.")]
+    [InlineData("Under", "Ute: Is the pump still under warranty?", "Frank: By your books it is under warranty until August.")]
+    public void No_topic_begins_with_what_is_done_or_a_preposition(string word, params string[] lines) =>
+        Assert.DoesNotContain(Reading.Of(lines).Topics, t => t.Topic.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase) || t.Topic == word);
+
+    [Theory]
+    [InlineData("stay", "Finn: The open deals stay with me.", "Dora: The open deals are yours, but the forecast is not.")]
+    [InlineData("approves", "Kay: The other nurse takes the shift, and the ward manager approves.", "Bruno: And if the ward manager is ill?")]
+    [InlineData("offers", "Kay: A nurse offers the shift, another nurse takes it.", "Bruno: And when a nurse offers the shift late?")]
+    public void A_topic_does_not_end_in_what_is_told_of_it(string word, params string[] lines) =>
+        Assert.DoesNotContain(Reading.Of(lines).Topics, t => t.Topic.EndsWith(" " + word, StringComparison.OrdinalIgnoreCase));
+
+    [Theory]
+    [InlineData("Pricing",
+        "Nadia: The pricing is twice theirs.", "Greg: Our pricing includes the cameras.", "Nadia: Then show me the pricing without.")]
+    [InlineData("Security", "Olga: It all hangs on security.", "Dan: Our security is audited.", "Olga: Then send me what you have on security.")]
+    public void A_word_alone_that_is_the_matter_stays_a_topic(string topic, params string[] lines) =>
+        Assert.Contains(Reading.Of(lines).Topics, t => t.Topic == topic);
 }
