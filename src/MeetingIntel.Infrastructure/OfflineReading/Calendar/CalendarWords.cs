@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 
 namespace MeetingIntel.Infrastructure.OfflineReading.Calendar;
 
@@ -32,7 +33,7 @@ internal static class CalendarWords
 
     private static bool IsTelling(ReadOnlySpan<char> lower) => Of(lower) switch
     {
-        (DateTokenKind.Other, _) => lower is "thousand" or "noon" or "midday" or "midnight" or "lunch",
+        (DateTokenKind.Other, _) => lower is "thousand" or "q" or "business" or "play" or "trading" or "noon" or "midday" or "midnight" or "lunch",
         (DateTokenKind.Number, var number) => number is 20 or 30,
         (DateTokenKind.Ordinal, var number) => number > 3,
         _ => true,
@@ -49,17 +50,13 @@ internal static class CalendarWords
             "_ _ tues weds thur", "_ _ _ _ thurs");
         Count(DateTokenKind.Month, 1, "january february march april may june july august september october november december",
             "jan feb mar apr _ jun jul aug sep oct nov dec", "_ _ _ _ _ _ _ _ sept");
-        Count(DateTokenKind.Number, 0, "zero one two three four five six seven eight nine ten eleven twelve "
-            + "thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
-        Count(DateTokenKind.Ordinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-            + "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
-            + "twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth "
-            + "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first");
-        foreach (var (index, tens) in "twenty thirty forty fifty sixty seventy eighty ninety".Split(' ').Index())
+        foreach (var (word, number) in NumberWords.Ordinals)
+            words[word] = (DateTokenKind.Ordinal, number);
+        foreach (var (word, number) in NumberWords.Cardinals)
         {
-            words[tens] = (DateTokenKind.Number, (index + 2) * 10);
-            foreach (var (unit, name) in "one two three four five six seven eight nine".Split(' ').Index())
-                words[$"{tens}-{name}"] = (DateTokenKind.Number, ((index + 2) * 10) + unit + 1);
+            words[word] = (DateTokenKind.Number, number);
+            foreach (var (unit, value) in NumberWords.Cardinals.Where(c => number >= 20 && c.Number is > 0 and < 10))
+                words[$"{word}-{unit}"] = (DateTokenKind.Number, number + value);
         }
 
         Each(DateUnit.Minute, "seconds minute minutes min mins");
@@ -75,7 +72,10 @@ internal static class CalendarWords
         Each(DateUnit.Year, "year years yr yrs");
         Each(DateUnit.Decade, "decade decades");
         Each(DateUnit.Century, "century centuries");
-        foreach (var word in "today tonight tonite tomorrow tmrw tmr yesterday eod cob eow eom eoq eoy ytd now moment date".Split(' '))
+        foreach (var (month, season) in new[] { (3, "spring"), (6, "summer"), (9, "autumn"), (9, "fall"), (12, "winter") })
+            words[season] = (DateTokenKind.Season, month);
+        foreach (var word in ("today tonight tonite tomorrow tmrw tmr yesterday eod cob eow eom eoq eoy ytd now moment date "
+            + "midweek midmonth midyear").Split(' '))
             words[word] = (DateTokenKind.Date, 0);
         return words.ToFrozenDictionary();
 

@@ -11,7 +11,9 @@ internal static class Clocks
     {
         isStart = false;
         if (Time(text, at, false) is not { } end)
-            return null;
+            return text[at - 1].Text is "by" or "at" or "before" or "until" or "around" && Time(text, at, true) is { } hour && text[hour].Glue == ' '
+                && DatePoints.Read(text.Inner(), text[hour].Text is "on" ? hour + 1 : hour) is { } told
+                && told.Days.First == told.Days.Last ? told : null;   // "by 5 today"
         var next = end;
         if (text[end].Text is "or" or "and" && text[end + 1].Text is "later" or "after")
             (isStart, next) = (true, end + 2);
@@ -42,6 +44,8 @@ internal static class Clocks
             from += 3;
         else
             isLed = false;
+        if (DayEnds.Length(text, from) is > 0 and var length)
+            return from + length;   // "Friday by end of day"
         if (Time(text, from, isLed) is not { } time)
         {
             isStart = false;

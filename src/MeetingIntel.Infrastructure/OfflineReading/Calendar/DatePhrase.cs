@@ -11,13 +11,14 @@ namespace MeetingIntel.Infrastructure.OfflineReading.Calendar;
 internal readonly record struct DatePhrase(int From, int Core, int To, DaySpan Days, Bearing Bearing, DateTraits Traits, DateOnly? EndsBefore)
 {
     /// <summary>
-    /// The last day that it allows: none for what only starts, the first day of what something lies before, else the last. "By March" is its
-    /// first day, "by next week" its last.
+    /// The last day that it allows: none for what only starts, the first day of what something lies before, else the last. "By March" and
+    /// "by the start of March" are its first day, "by next week" its last.
     /// </summary>
     public DateOnly? LastDay => Bearing switch
     {
         Bearing.After => null,
         Bearing.Before when !Is(DateTraits.End) => Days.First,
+        Bearing.Until when Is(DateTraits.Start) => Days.First,
         Bearing.Until when Is(DateTraits.NamedPeriod) && !Is(DateTraits.Part) => Days.First,
         _ => Days.Last,
     };

@@ -12,7 +12,7 @@ internal static class DatePhrases
     private static readonly PhraseList Until = new(
         "by", "until", "till", "til", "up to", "no later than", "not later than", "by no later than", "due", "due by");
 
-    private static readonly PhraseList Before = new("before", "prior to", "earlier than", "ahead of");
+    private static readonly PhraseList Before = new("before", "prior to", "earlier than", "ahead of", "in time for");
 
     /// <summary>So many words before the first that only dates have, a date can begin: "within the next couple of business days".</summary>
     private const int Reach = 8;
@@ -44,10 +44,14 @@ internal static class DatePhrases
     /// <summary>The place of the next word that only dates have; <paramref name="to"/> when there is none.</summary>
     private static int Telling(Word[] words, int at, int to)
     {
-        while (at < to && !CalendarWords.IsTelling(words[at].Lower))
+        while (at < to && !CalendarWords.IsTelling(words[at].Lower) && !IsByOrdinal(words, at))
             at++;
         return at;
     }
+
+    /// <summary>"by the first": what only counts elsewhere is a day of the month.</summary>
+    private static bool IsByOrdinal(Word[] words, int at) =>
+        at >= 2 && words[at].Lower is "first" or "second" or "third" && words[at - 1].Lower is "the" && words[at - 2].Lower is "by" or "until";
 
     private static DatePhrase? Read(DateText text, int at, Word[] words, out int end)
     {
@@ -67,16 +71,21 @@ internal static class DatePhrases
         end = Clocks.After(text, named.End, out var isAfter);
         if (isStart || isAfter)
             bearing = Bearing.After;
-        else if (Opens(text, end) is > 0 and var length)
+        else if (Opens(text, end, from > 0) is > 0 and var length)
             (bearing, end) = (Bearing.After, end + length);
         return new DatePhrase(from, core, text[end - 1].Word + 1, named.Days, bearing, named.Traits, endsBefore);
     }
 
-    /// <summary>How many tokens make a start of the date before them: "2018 or later", "Monday onwards".</summary>
-    private static int Opens(DateText text, int at)
+    /// <summary>
+    /// How many tokens make a start of the date before them: "2018 or later", "Monday onwards", "I'll send it Monday at the earliest"; only
+    /// answered, "Monday at the earliest" is the day that is offered.
+    /// </summary>
+    private static int Opens(DateText text, int at, bool isTold)
     {
         if (text[at].Text is "onwards" or "onward")
             return 1;
+        if (isTold && text.Says(at, "at", "the") && text[text[at + 2].Text is "very" ? at + 3 : at + 2].Text is "earliest")
+            return text[at + 2].Text is "very" ? 4 : 3;
         return text[at].Text is "or" or "and" && text[at + 1].Text is "later" or "after" or "greater" or "onwards" or "onward" or "beyond" ? 2 : 0;
     }
 

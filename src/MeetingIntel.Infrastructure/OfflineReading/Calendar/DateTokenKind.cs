@@ -21,6 +21,9 @@ internal enum DateTokenKind
     /// <summary>A measure of time, as <see cref="DateUnit"/> counts.</summary>
     Unit,
 
+    /// <summary>A season, by its first month.</summary>
+    Season,
+
     /// <summary>A word that only dates have: "tomorrow", "eod".</summary>
     Date,
 }

@@ -30,4 +30,13 @@ internal enum DateTraits
 
     /// <summary>The last part of a period: "the end of March".</summary>
     End = 128,
+
+    /// <summary>What "by" and "before" mean the first day of: "the start of March", "next summer".</summary>
+    Start = 256,
+
+    /// <summary>The middle of a period, due on its middle day: "mid-March".</summary>
+    Middle = 512,
+
+    /// <summary>A weekend: "by the weekend" is by its eve.</summary>
+    Weekend = 1024,
 }

@@ -5,6 +5,9 @@ namespace MeetingIntel.Infrastructure.OfflineReading.Calendar;
 /// <param name="Last">The last day.</param>
 internal readonly record struct DaySpan(DateOnly? First, DateOnly? Last)
 {
+    /// <summary>The day half way from the first to the last.</summary>
+    public DateOnly? Middle => First is { } first && Last is { } last ? CalendarDays.Plus(first, (last.DayNumber - first.DayNumber) / 2) : null;
+
     /// <summary>One day.</summary>
     public static DaySpan Of(DateOnly? day) => new(day, day);
 

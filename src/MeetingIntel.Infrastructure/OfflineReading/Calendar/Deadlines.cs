@@ -13,7 +13,9 @@ internal static class Deadlines
     private static readonly PhraseList Leads = new(
         "by", "before", "on", "until", "till", "til", "for", "within", "in", "at", "due", "no later than", "not later than", "latest by",
         "by no later than", "due by", "due on", "sometime", "some time", "early", "later", "around", "over", "during", "by the latest",
-        "ready by", "by around", "by like", "by about", "hopefully by", "by maybe", "prior to", "up to", "ahead of", "between", "first thing");
+        "ready by", "in time for", "toward", "towards", "last thing",
+        "in the course of", "over the course of", "during the course of", "inside",
+        "by around", "by like", "by about", "hopefully by", "by maybe", "prior to", "up to", "ahead of", "between", "first thing");
 
     /// <summary>What makes a deadline of words that else are none: "in March", "by 3/15", "within the week".</summary>
     private static readonly PhraseList FirmLeads = new(
@@ -22,9 +24,7 @@ internal static class Deadlines
 
     private static readonly PhraseList Refusals = new("from", "every", "every other", "each", "other than", "not on", "instead of", "rather than");
 
-    /// <summary>Words that make a weekday the name of something: "the Friday call".</summary>
-    private static readonly PhraseList Bearers = new("meeting", "meetings", "call", "calls", "sync", "session", "sessions", "standup",
-        "review", "release", "night", "deadline", "shift", "shifts");
+    private static readonly PhraseList Latest = new("at the latest", "at the very latest", "at latest", "latest", "the latest", "at the outside");
 
     /// <summary>The first deadline between two places of a sentence; null when there is none.</summary>
     public static Deadline? Find(Word[] words, int from, int to, DateOnly? meetingDay)
@@ -55,15 +55,15 @@ internal static class Deadlines
         while (start > from && LeadBefore(words, start, from) is > 0 and var length)
             start -= length;
         return IsRefused(words, start) || IsRefused(words, phrase.Core) ? null
-            : new Deadline(start, WithLatest(words, phrase.To, to), DayOf(phrase, day), phrase.Days.First == phrase.Days.Last);
+            : new Deadline(start, WithLatest(words, Math.Min(DatedThings.EndOf(words, phrase), to), to), DayOf(phrase, day),
+                phrase.Days.First == phrase.Days.Last);
     }
 
     private static bool IsDeadline(Word[] words, DatePhrase phrase, DateOnly day)
     {
         if (phrase.Bearing is Bearing.After || phrase.Is(DateTraits.Present) || DayOf(phrase, day) < day || LooksBack(words, phrase, day))
             return false;
-        if (phrase.To < words.Length && words[phrase.To - 1] is { Mark: ' ' } last
-            && (last.Lower.EndsWith("'s", StringComparison.Ordinal) || (phrase.To == phrase.Core + 1 && Bearers.At(words, phrase.To) > 0)))
+        if (DatedThings.EndOf(words, phrase) > phrase.To && !DatedThings.Bounds(words, phrase))
             return false;
         var isFirm = !phrase.Is(DateTraits.Loose) && (!phrase.Is(DateTraits.NamedPeriod) || phrase.Is(DateTraits.Part));
         return isFirm || LeadLength(FirmLeads, words, phrase.Core, 0) > 0;
@@ -83,6 +83,12 @@ internal static class Deadlines
             return CalendarDays.Plus(last, 7);
         if (phrase.Is(DateTraits.Yearly) && (last.Month, last.Day) == (day.Month, day.Day))
             return day;
+        if (phrase.Bearing is Bearing.Before && last < day && phrase.Days.Last is { } end && end >= day)
+            last = end;   // before what runs: before it is over
+        if (phrase.Is(DateTraits.Middle) && phrase.Bearing is not Bearing.Before)
+            last = phrase.Days.Middle ?? last;
+        if (phrase.Is(DateTraits.Weekend) && phrase.Bearing is Bearing.Until or Bearing.Before && phrase.Days.First is { } saturday && saturday > day)
+            return CalendarDays.Plus(saturday, -1);
         if (!phrase.Is(DateTraits.Week) || last.DayOfWeek is not DayOfWeek.Sunday)
             return last;
         // on a weekend the working week that ends is the one to come
@@ -110,6 +116,14 @@ internal static class Deadlines
 
     private static bool IsRefused(Word[] words, int start) => LeadLength(Refusals, words, start, 0) > 0;
 
-    private static int WithLatest(Word[] words, int end, int to) =>
-        end + 2 < Math.Min(to, words.Length) && words[end].Lower == "at" && words[end + 1].Lower == "the" && words[end + 2].Lower == "latest" ? end + 3 : end;
+    private static int WithLatest(Word[] words, int end, int to)
+    {
+        for (var length = 4; length >= 1; length--)
+        {
+            if (end + length <= Math.Min(to, words.Length) && Latest.At(words, end) == length)
+                return end + length;
+        }
+
+        return end;
+    }
 }

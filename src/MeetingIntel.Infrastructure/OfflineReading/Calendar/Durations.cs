@@ -7,7 +7,7 @@ namespace MeetingIntel.Infrastructure.OfflineReading.Calendar;
 internal static class Durations
 {
     /// <summary>The days that begin at a token.</summary>
-    public static NamedDays? Read(DateText text, int at) => Led(text, at) ?? Stretch(text, at) ?? Counted(text, at) ?? Beside(text, at);
+    public static NamedDays? Read(DateText text, int at) => Led(text, at) ?? Stretch(text, at) ?? Counted(text, at) ?? Neighbours.Read(text, at);
 
     /// <summary>"in two weeks", "within 3 days": the last day; "for 3 days from today": the last of these days.</summary>
     private static NamedDays? Led(DateText text, int at)
@@ -15,8 +15,8 @@ internal static class Durations
         if (text[at].Text is not ("in" or "within" or "inside"))
             return null;
         var from = at + 1;
-        while (text[from].Text is "the" or "about" or "around" or "like" or "maybe" or "another")
-            from++;
+        while (About(text, from) is > 0 and var length)
+            from += length;
         if (from > at + 1 && Stretch(text, from) is { } next)
             return next;
         if (Measure(text, text[from].Text is "next" ? from + 1 : from) is not var (amount, end))
@@ -27,6 +27,16 @@ internal static class Durations
             return null;
         return new NamedDays(text[end].Text is "time" ? end + 1 : end, DaySpan.Of(amount.After(text.Today)));
     }
+
+    /// <summary>How many words only say that the time is no exact one.</summary>
+    private static int About(DateText text, int at) => text[at].Text switch
+    {
+        "the" or "about" or "around" or "like" or "maybe" or "another" or "roughly" or "approximately" or "under" or "just" or "say" => 1,
+        "less" or "fewer" when text[at + 1].Text is "than" => 2,
+        "no" or "not" when text.Says(at + 1, "more", "than") => 3,
+        "at" when text[at + 1].Text is "most" => 2,
+        _ => 0,
+    };
 
     /// <summary>"next 3 days", "the last 3 months and 2 weeks", "5 past years", "previous 4 business days".</summary>
     private static NamedDays? Stretch(DateText text, int at)
@@ -42,6 +52,14 @@ internal static class Durations
             && (direction = Direction(text[lead].Text)) != 0 && text.Unit(lead + 1) is { } unit)
         {
             measured = (Amount.Of(count, unit, false), lead + 2);
+        }
+        else if (direction > 0 && text.Unit(from) is { } single && OrMore(text, from + 1) is > 1 and var most)
+        {   // "the next day or two"
+            measured = (Amount.Of(most, single, false), from + 3);
+        }
+        else if (direction > 0 && text[from].Text is "working" or "business" && text.Unit(from + 1) is DateUnit.Day)
+        {
+            measured = (Amount.Of(1, DateUnit.Day, true), from + 2);
         }
         else if (direction > 0 && text.Unit(from) is DateUnit.Day or DateUnit.Hour && text[from + 1].Text == "and")
         {   // "the next day and 5 hours"
@@ -93,12 +111,13 @@ internal static class Durations
         if (!text.HoldsMore)
             return null;
         var isStart = link.Text is "starting" or "beginning" or "commencing";
-        if (isStart || link.Text is "from" or "after" or "before" or "following" or "prior")
+        var isBefore = link.Text is "before" or "prior" || (link.Text is "ahead" && text[end + 1].Text is "of");
+        if (isStart || isBefore || link.Text is "from" or "after" or "following")
         {
-            var anchorAt = text[end + 1].Text is "to" or "from" or "on" ? end + 2 : end + 1;
-            if (DatePoints.Read(text.Inner(), anchorAt) is not { Days.First: { } anchor } named)
+            var anchorAt = text[end + 1].Text is "to" or "from" or "on" or "of" ? end + 2 : end + 1;
+            if (Anchors.Read(text.Inner(), anchorAt) is not { Days.First: { } anchor } named)
                 return null;
-            if (link.Text is "before" or "prior")
+            if (isBefore)
                 return new NamedDays(named.End, DaySpan.Of(amount.Before(anchor)));
             var last = amount.After(link.Text is "after" or "following" ? named.Days.Last ?? anchor : anchor);
             if (isStart || isShort || (isStay && link.Text == "from"))
@@ -119,26 +138,6 @@ internal static class Durations
         day is { } d && text[end].Text == "on" && text.Weekday(end + 1) is { } weekday
             ? new NamedDays(end + 2, DaySpan.Of(CalendarDays.InWeek(d, 0, weekday)))
             : new NamedDays(end, DaySpan.Of(day));
-
-    /// <summary>"the day after tomorrow", "the day before the 3rd", "the week after next".</summary>
-    private static NamedDays? Beside(DateText text, int at)
-    {
-        at = text[at].Text is "the" ? at + 1 : at;
-        if (text.Unit(at) is not { } unit || text[at + 1].Text is not ("after" or "before"))
-            return null;
-        var isAfter = text[at + 1].Text == "after";
-        if (text[at + 2].Text is "next" or "last" && unit is DateUnit.Week or DateUnit.Month or DateUnit.Quarter or DateUnit.Year or DateUnit.Weekend
-            && text.Unit(at + 3) is null && text.Weekday(at + 3) is null && text.Month(at + 3) is null)
-            return new NamedDays(at + 3, PeriodDays.Relative(text.Today, unit, isAfter ? 2 : -2), PeriodDays.Traits(unit));
-        if (unit is DateUnit.Day && isAfter && (at + 2 >= text.Count || text[at + 2].Glue != ' '))
-            return new NamedDays(at + 2, DaySpan.Of(CalendarDays.Plus(text.Today, 1)));
-        if (!text.HoldsMore || unit is not (DateUnit.Day or DateUnit.Week or DateUnit.Weekend)
-            || (DatePoints.Read(text.Inner(), at + 2) is not { Days: { First: { } first, Last: { } last } } basis))
-            return null;
-        if (unit is DateUnit.Day)
-            return new NamedDays(basis.End, DaySpan.Of(CalendarDays.Plus(isAfter ? last : first, isAfter ? 1 : -1)));
-        return new NamedDays(basis.End, PeriodDays.Relative(isAfter ? last : first, unit, isAfter ? 1 : -1), PeriodDays.Traits(unit));
-    }
 
     /// <summary>A count and its unit, and what is added to it: "3 months and 2 weeks and 2 days".</summary>
     private static (Amount Amount, int End)? Measure(DateText text, int at)
@@ -182,9 +181,16 @@ internal static class Durations
             (count, end) = (most, after);   // "3 to 4 weeks", "two or three days"
         var isWorking = text[end].Text is "business" or "working";
         var unitAt = isWorking ? end + 1 : end;
-        return text.Unit(unitAt) is { } unit && unit is not DateUnit.PartOfDay && text.IsApart(unitAt)
-            ? (Amount.Of(count, unit, isWorking), unitAt + 1) : null;
+        if (text.Unit(unitAt) is not { } unit || unit is DateUnit.PartOfDay || !text.IsApart(unitAt))
+            return null;
+        return OrMore(text, unitAt + 1) is > 0 and var more
+            ? (Amount.Of(Math.Max(count, more), unit, isWorking), unitAt + 3) : (Amount.Of(count, unit, isWorking), unitAt + 1);
     }
+
+    /// <summary>The larger number of "a day or two"; 1 of "a day or so", and 0 where neither follows.</summary>
+    private static int OrMore(DateText text, int at) => text[at].Text is not ("or" or "to") ? 0
+        : text[at].Text is "or" && text[at + 1].Text is "so" ? 1
+        : text[at + 1] is { Kind: DateTokenKind.Number, Value: > 1 and < 10 and var number } && text.Unit(at + 2) is null ? number : 0;
 
     private static int Direction(string word) => word switch
     {

@@ -41,7 +41,7 @@ internal static class Numerals
     /// <summary>A year in four digits or in words ("nineteen eighty six", "two thousand and five"); and the token after it.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="at">Where it begins.</param>
-    /// <param name="isShort">Whether "twenty six" is 2026: of "twenty twenty six" one is taken for a stutter and left out.</param>
+    /// <param name="isShort">Whether "twenty six" is 2026, as after a day and its month.</param>
     public static (int Year, int End)? Year(DateText text, int at, bool isShort = false)
     {
         if (isShort)

@@ -75,7 +75,12 @@ internal static class PeriodDays
     }
 
     /// <summary>What is to be known of words that name such a period.</summary>
-    public static DateTraits Traits(DateUnit unit) => unit is DateUnit.Week ? DateTraits.Week : DateTraits.None;
+    public static DateTraits Traits(DateUnit unit) => unit switch
+    {
+        DateUnit.Week => DateTraits.Week,
+        DateUnit.Weekend => DateTraits.Weekend,
+        _ => DateTraits.None,
+    };
 
     /// <summary>How many months a unit has; 1 for those that are no longer.</summary>
     public static int MonthsOf(DateUnit unit) => unit switch

@@ -61,15 +61,20 @@ internal static class Weekdays
         text[at] is { Digits: > 0, Glue: ' ', Value: > 12 }
             && (end >= text.Count || (text[end].Glue is ' ' or ',' && text[end].Text is not ("am" or "pm" or "a" or "p")));
 
-    /// <summary>"Monday of next week", "Wednesday evening next week", "Tuesday week".</summary>
+    /// <summary>"Monday of next week", "Wednesday evening next week", "Tuesday week", "Friday fortnight".</summary>
     private static NamedDays? InWeek(DateText text, int at, DayOfWeek weekday)
     {
-        if (text.Unit(at) is DateUnit.Week && text[at].Text == "week")
-            return new NamedDays(at + 1, DaySpan.Of(CalendarDays.Coming(text.Today, weekday) is { } coming ? CalendarDays.Plus(coming, 7) : null));
+        if (text[at].Text is "week" or "fortnight")
+        {
+            var days = text[at].Text == "week" ? 7 : 14;
+            return new NamedDays(at + 1, DaySpan.Of(CalendarDays.Coming(text.Today, weekday) is { } coming ? CalendarDays.Plus(coming, days) : null));
+        }
+
         var from = text.Unit(at) is DateUnit.PartOfDay ? at + 1 : at;
         from = text[from].Text is "of" or "in" ? from + 1 : from;
         from = text[from].Text is "the" ? from + 1 : from;
-        return text.HoldsMore && Periods.Read(text.Inner(), from) is { } week && week.Is(DateTraits.Week) && week.Days.First is { } monday
+        return text.HoldsMore && NamedDays.Longer(Periods.Read(text.Inner(), from), Neighbours.Read(text.Inner(), from)) is { } week
+            && week.Is(DateTraits.Week) && week.Days.First is { } monday
             ? new NamedDays(week.End, DaySpan.Of(CalendarDays.InWeek(monday, 0, weekday))) : null;
     }
 

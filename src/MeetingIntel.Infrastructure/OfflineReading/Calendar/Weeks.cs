@@ -1,6 +1,6 @@
 namespace MeetingIntel.Infrastructure.OfflineReading.Calendar;
 
-/// <summary>Reads calendar weeks by what names them: the week of March 9, w/c March 18, week 12, week 3 of 2027.</summary>
+/// <summary>Reads calendar weeks by what names them: the week of March 9, w/c March 18, week 12, week 3 of 2027, week two of June.</summary>
 internal static class Weeks
 {
     /// <summary>
@@ -26,7 +26,12 @@ internal static class Weeks
         }
 
         next = text[next].Text is "number" ? next + 1 : next;
-        if (text[next] is not { Kind: DateTokenKind.Number, Digits: 1 or 2, Value: >= 1 and <= 53 and var number, Glue: ' ' })
+        if (text[next] is not { Kind: DateTokenKind.Number, Digits: <= 2, Value: >= 1 and <= 53 and var number, Glue: ' ' })
+            return null;
+        if (number <= 5 && text[next + 1].Text is "of" or "in" && text.HoldsMore && PeriodParts.Whole(text.Inner(), next + 2) is { } month
+            && month.Days is { First: { } begins, Last: { } ends } && ends.DayNumber - begins.DayNumber < 100)
+            return OnWeekday(text, new NamedDays(month.End, PeriodDays.WeeksOf(begins, ends, false, number, 1), DateTraits.Week));
+        if (text[next].Digits == 0)
             return null;
         var year = text[next + 1].Text is "of" or "in" && Years.At(text, next + 2) is var (given, end)
             ? (given, end) : (text.Today.Year, next + 1);

@@ -10,7 +10,9 @@ internal static class YearParts
         int? year = null;
         if (Numerals.Year(text, at) is var (given, after) && text[at].Digits == 4)
             (year, from) = (given, after);
-        if (text[from].Text is not ("q" or "h") || text[from + 1] is not { Glue: '+', Digits: 1, Value: >= 1 and <= 4 and var number })
+        if (text[from].Text is not ("q" or "h")
+            || text[from + 1] is not { Kind: DateTokenKind.Number, Glue: '+' or ' ', Digits: <= 1, Value: >= 1 and <= 4 and var number } count
+            || (count.Glue == ' ' && text[from].Text == "h"))
             return null;
         var unit = text[from].Text == "q" ? DateUnit.Quarter : DateUnit.Half;
         if (unit is DateUnit.Half && number > 2)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using MeetingIntel.Application.Extraction;
 using MeetingIntel.Infrastructure.OfflineReading.Calendar;
 using MeetingIntel.Infrastructure.OfflineReading.Hearing;
@@ -184,10 +185,18 @@ internal sealed class PromiseMaker(Conversation conversation)
     /// <summary>Whether it was said when a long meeting closes: that is where tasks are told over.</summary>
     private bool IsLate(Sentence sentence) => conversation.Sentences.Count > 30 && sentence.Index > 0.88 * conversation.Sentences.Count;
 
-    /// <summary>A deadline in the words in which it was spoken.</summary>
+    /// <summary>A deadline in the words in which it was spoken, with its marks, and without what was stammered: "in ten days' time".</summary>
     public static string Spoken(Word[] words, Deadline deadline)
     {
-        var text = string.Join(' ', words[deadline.From..deadline.To].Select(w => w.Text));
-        return text.Length > 80 ? text[..80] : text;
+        var text = new StringBuilder(words[deadline.From].Text);
+        for (var at = deadline.From + 1; at < deadline.To; at++)
+            text.Append(Between(words[at - 1], words[at])).Append(words[at].Text);
+        return text.Length > 80 ? text.ToString(0, 80) : text.ToString();
+    }
+
+    private static string Between(Word before, Word word)
+    {
+        var gap = before.Turn == word.Turn && before.End < word.Start ? before.Turn.Text[before.End..word.Start] : " ";
+        return gap[^1] == ' ' && !gap.Any(char.IsLetterOrDigit) ? gap : " ";
     }
 }

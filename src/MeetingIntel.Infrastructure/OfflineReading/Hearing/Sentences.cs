@@ -60,13 +60,13 @@ internal static class Sentences
         return sentences;
     }
 
-    /// <summary>Adds a word, but for hesitations, and for a word said twice in a row.</summary>
+    /// <summary>Adds a word, but for hesitations, and for a word said twice in a row; "twenty twenty six" is a year.</summary>
     private static void Add(List<Word> words, Word word)
     {
         var isHesitation = Hesitations.Contains(word.Lower);
         if (words.Count > 0 && IsBegunAnew(words[^1].Lower, word.Lower))
             words.RemoveAt(words.Count - 1);
-        var isRepeated = !isHesitation && words.Count > 0 && words[^1].Lower == word.Lower;
+        var isRepeated = !isHesitation && words.Count > 0 && words[^1].Lower == word.Lower && word.Lower is not "twenty";
         if (!isHesitation && !isRepeated)
             words.Add(word);
         else if (words.Count > 0 && (isRepeated || word.EndsSentence))

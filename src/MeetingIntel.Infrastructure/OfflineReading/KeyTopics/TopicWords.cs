@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 
 namespace MeetingIntel.Infrastructure.OfflineReading.KeyTopics;
 
@@ -27,13 +28,14 @@ internal static class TopicWords
         range series bunch pieces piece
         """);
 
-    private static readonly FrozenSet<string> Numbers = Set("""
-        zero eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
-        ninety hundred hundreds thousand thousands million millions billion billions dozen half quarter percent
-        eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first
-        twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth
-        thirty-first
-        """);
+    /// <summary>Numbers up to this one are small words of grammar, or part of a name: "third party".</summary>
+    private const int LastSmall = 10;
+
+    private static readonly FrozenSet<string> Numbers = FrozenSet.ToFrozenSet(
+    [
+        .. NumberWords.Cardinals.Concat(NumberWords.Ordinals).Where(n => n.Number is 0 or > LastSmall).Select(n => n.Word),
+        .. Set("hundred hundreds thousand thousands million millions billion billions dozen half quarter percent"),
+    ]);
 
     /// <summary>Whether a word only counts: "twenty percent" is no topic, nor is "the fourteenth".</summary>
     public static bool IsNumber(string lower) => Numbers.Contains(lower);

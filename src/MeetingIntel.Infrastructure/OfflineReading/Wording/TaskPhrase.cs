@@ -78,7 +78,7 @@ internal static class TaskPhrase
             }
 
             var text = i == verb.At ? verb.Plain : voices.Said(words, i) ?? voices.Agreeing(words, i) ?? Within(words[i]);
-            if (parts.Count == 0 || !parts[^1].Text.Equals(text, StringComparison.OrdinalIgnoreCase))
+            if (parts.Count == 0 || words[i].Lower is "twenty" || !parts[^1].Text.Equals(text, StringComparison.OrdinalIgnoreCase))
                 parts.Add((text, words[i].Mark == ',' && isPossessiveNext));
         }
 

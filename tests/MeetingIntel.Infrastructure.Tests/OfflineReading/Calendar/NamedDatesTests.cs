@@ -11,6 +11,7 @@ public sealed class NamedDatesTests
     [InlineData("13 March", "2026-03-13")]
     [InlineData("the 13th of March, 2028", "2028-03-13")]
     [InlineData("fifteen August twenty twenty seven", "2027-08-15")]
+    [InlineData("June fifth twenty twenty six", "2026-06-05")]
     [InlineData("January twenty five two thousand and thirty", "2030-01-25")]
     [InlineData("March 3rd", "2027-03-03")]
     [InlineData("Feb 29", "2028-02-29")]

@@ -14,6 +14,9 @@ public sealed class PeriodPartsTests
     [InlineData("the last, uh, the last day of this quarter", "2026-03-31")]
     [InlineData("the first two months of 2027", "2027-01-01..2027-02-28")]
     [InlineData("the last quarter of 2027", "2027-10-01..2027-12-31")]
+    [InlineData("the first working day of next month", "2026-04-01")]
+    [InlineData("the last business day of the month", "2026-03-31")]
+    [InlineData("the first two working days of August", "2026-08-03..2026-08-04")]
     public void A_part_is_counted_within_its_period(string text, string days) => Assert.Equal(days, DateReading.Days(text));
 
     [Theory]

@@ -3,6 +3,7 @@ namespace MeetingIntel.Infrastructure.Tests.OfflineReading.Calendar;
 public sealed class WeekdaysTests
 {
     [Theory] // 2026-03-04 is a Wednesday
+    [InlineData("Friday fortnight", "2026-03-20")]
     [InlineData("Friday", "2026-03-06")]
     [InlineData("Wednesday", "2026-03-04")]
     [InlineData("this coming Tuesday", "2026-03-10")]
