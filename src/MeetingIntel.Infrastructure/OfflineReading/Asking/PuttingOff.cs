@@ -77,6 +77,8 @@ internal static class PuttingOff
     {
         if (reply.Count == 0 || reply[0].Words.Length > MostWords)
             return null;
+        if (BriefAnswers.In(reply[0]))
+            return null;   // "We do. Let me send you the guide."
         // "Sure, I'll check": taken on, and an action item by that; "Yeah, I don't know": what follows the first word takes nothing on
         if (TakesOn.At(reply[0].Words, 0) > 0 && !(reply[0].Words.Length > 1 && Ignorance.In(reply[0])))
             return null;

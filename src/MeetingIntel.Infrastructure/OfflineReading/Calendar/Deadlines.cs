@@ -52,12 +52,16 @@ internal static class Deadlines
         if (!IsDeadline(words, phrase, day))
             return null;
         var start = phrase.Core;
-        while (start > from && LeadBefore(words, start, from) is > 0 and var length)
+        while (start > from && LeadBefore(words, start, from) is > 0 and var length && !IsParticle(words, start, phrase.Core))
             start -= length;
         return IsRefused(words, start) || IsRefused(words, phrase.Core) ? null
             : new Deadline(start, WithLatest(words, Math.Min(DatedThings.EndOf(words, phrase), to), to), DayOf(phrase, day),
                 phrase.Days.First == phrase.Days.Last);
     }
+
+    /// <summary>"get the order in by Friday", "leave it on over the weekend": the word before the lead belongs to the verb.</summary>
+    private static bool IsParticle(Word[] words, int start, int core) =>
+        start < core && words[start].Lower is "by" or "before" or "until" or "over" && words[start - 1].Lower is "in" or "on" or "up" or "over";
 
     private static bool IsDeadline(Word[] words, DatePhrase phrase, DateOnly day)
     {

@@ -46,6 +46,8 @@ internal static class ActionVerbs
         "give them a call", "give you access",
         "provide feedback", "share feedback", "open an issue", "open a ticket", "open a pr", "create an issue", "add it to", "put it on",
         "put that on", "roll out", "spin up", "ask around", "read through", "write down",
+        "have a word with", "have a chat with", "have a call with", "have a talk with", "have a conversation with", "put the two of you in touch",
+        "put both of you in touch", "put you two in touch", "put you both in touch",
         "put you in touch", "put them in touch", "put him in touch", "put her in touch", "put us in touch", "put me in touch");
 
     private static readonly PhraseList Between = new(
@@ -54,7 +56,7 @@ internal static class ActionVerbs
         "need to", "want to", "like to", "likely", "hopefully", "simply", "maybe", "first", "again", "of course", "go ahead and",
         "be sure to", "myself", "basically", "obviously", "make sure to", "make sure i", "make sure we", "make sure that i",
         "make sure that we", "make sure you", "take the action to", "aim to", "please", "kindly", "absolutely", "also", "either",
-        "do my best to", "all", "both", "be");
+        "do my best to", "all", "both", "be", "at least");
 
     private static readonly PhraseList Hedges = new("probably", "maybe", "hopefully", "likely", "try to", "try and", "be able to",
         "want to", "like to", "either");
@@ -97,12 +99,12 @@ internal static class ActionVerbs
         while (isVerbPlace && at + 1 < words.Length && words[at].Lower is { Length: > 4 } manner && manner.EndsWith("ly", StringComparison.Ordinal)
             && manner is not ("apply" or "reply" or "supply" or "comply" or "multiply" or "assembly"))
             at++;   // "I'll carefully repaint"
-        if (isVerbPlace && !progressive && Deeds.Handing(words, at) is { } handing)
+        if (isVerbPlace && !progressive && (Deeds.Handing(words, at) ?? LightVerbs.At(words, at)) is { } handing)
             return handing with { Weight = handing.Weight - doubt };
         var plain = progressive ? PlainForm(words[at].Lower) ?? (isVerbPlace ? Participles.OfProgressive(words[at].Lower) : null) : words[at].Lower;
         if (plain is null || OnTheSpot.Begins(words, at) || IsNoTask(plain, words, at))
             return null;
-        if (plain == "have" || (plain == "get" && Phrasal.At(words, at) == 0))
+        if (plain is "have" or "get" && Phrasal.At(words, at) == 0)
             return new ActionVerb(at, plain, 0.3 - doubt);
         if (Phrasal.At(words, at) > 0 || (progressive && IsPhrasal(plain, words, at)))
             return new ActionVerb(at, plain, (IsWeakPhrase(words, at) ? 0.85 : 1) - doubt);

@@ -9,11 +9,16 @@ namespace MeetingIntel.Infrastructure.OfflineReading.Committing;
 /// <param name="Said">The sentences of the answer: none when nobody answered, or not to this.</param>
 internal sealed record Answer(bool? Accepts, string? By, IReadOnlyList<Sentence> Said)
 {
+    private const double Hummed = 0.15;
+
     /// <summary>Nobody answered.</summary>
     public static readonly Answer None = new(null, null, []);
 
     /// <summary>Whether it was accepted.</summary>
     public bool IsYes => Accepts == true;
+
+    /// <summary>Whether it was only hummed: "mhm" may be a yes, or say that one listens.</summary>
+    public bool IsHummed { get; init; }
 
     /// <summary>Whether it was refused, or is done already.</summary>
     public bool IsNo => Accepts == false;
@@ -21,6 +26,8 @@ internal sealed record Answer(bool? Accepts, string? By, IReadOnlyList<Sentence>
     /// <summary>The promise with the words that accept it, and the day that they name: "Sure, by Monday".</summary>
     public Promise AddedTo(Promise promise, DateOnly? day)
     {
+        if (IsHummed)
+            promise = promise with { Confidence = Math.Round(promise.Confidence - Hummed, 2) };
         foreach (var sentence in Said)
         {
             if (Deadlines.Find(sentence.Words, 0, sentence.Words.Length, day) is { } deadline)

@@ -58,7 +58,7 @@ internal sealed class Antecedents(Conversation conversation)
         Passage? other = null;
         for (var at = Math.Min(to, words.Length) - 2; at >= 0; at--)
         {
-            if (!Articles.Contains(words[at].Lower) || words[at].Mark != ' ' || End(words, at, to) is not (> 0 and var end))
+            if (!(Articles.Contains(words[at].Lower) || IsCounted(words, at)) || words[at].Mark != ' ' || End(words, at, to) is not (> 0 and var end))
                 continue;
             if (pronoun == "one" && words[at].Lower is not ("a" or "an"))
                 continue;
@@ -84,7 +84,8 @@ internal sealed class Antecedents(Conversation conversation)
         var isSubject = article == 0 || words[article - 1].Lower is "did" or "does" or "do" or "has" or "have" or "will" or "is" or "are" or "and" or "so"
             or "but";
         var end = article + 1;
-        while (end < to && end <= article + MostWords && !StopWords.IsGrammar(words[end].Lower) && !(isSubject && end > article + 1
+        while (end < to && end <= article + MostWords && (!StopWords.IsGrammar(words[end].Lower) || (end == article + 1
+            && IsCounted(words, end))) && !(isSubject && end > article + 1
             && Says.Contains(words[end].Lower)))
         {
             if (words[end++].Mark != ' ')
@@ -96,8 +97,14 @@ internal sealed class Antecedents(Conversation conversation)
 
         // a thing has a name: "the login change", and not "the second time"
         return words[(article + 1)..end].Any(w => !StopWords.IsIdle(w.Lower) || w.Lower is "notes" or "minutes" or "agenda" or "schedule" or "plan" or "link"
-            or "update") ? end : 0;
+            or "update" or "numbers" or "report" or "list" or "links" or "plans" or "reports" or "lists") ? end : 0;
     }
+
+    /// <summary>"two addresses", but not "two weeks" nor "ten to three".</summary>
+    private static bool IsCounted(Word[] words, int at) =>
+        words[at].Lower is not ("one" or "half" or "zero") && char.IsLetter(words[at].Lower[0]) && NumberWords.At(words, at) && at + 1 < words.Length
+            && IsPlural(words[at + 1].Lower) && !StopWords.IsIdle(words[at + 1].Lower)
+                && words[at + 1].Lower is not ("percent" or "euros" or "dollars" or "pounds");
 
     private static bool Agrees(string pronoun, string noun) => pronoun switch
     {

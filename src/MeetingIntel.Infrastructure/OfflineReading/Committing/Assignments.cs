@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 
 namespace MeetingIntel.Infrastructure.OfflineReading.Committing;
@@ -27,6 +28,17 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
     private static readonly PhraseList PersonalVerbs = new(
         "send", "email", "share", "call", "prepare", "draft", "write", "review", "schedule", "book", "confirm", "check", "follow up",
         "reach out", "get back", "look into", "set up", "sign", "talk to", "present", "organize", "organise", "ask", "forward");
+
+    /// <summary>What a program does as well as a person: "Workday will import the list".</summary>
+    private static readonly FrozenSet<string> Machines = FrozenSet.ToFrozenSet(
+        ["sync", "export", "import", "update", "convert", "calculate", "estimate", "generate", "process", "load", "migrate", "deploy", "restart",
+            "reset", "alert",
+            "trigger", "replace", "cost", "apply", "track", "monitor", "support", "reduce", "improve", "include", "release", "ship", "deliver",
+                "remove", "compare",
+            "cancel", "translate", "summarize", "summarise", "transcribe", "record", "validate", "archive", "install", "forecast", "resolve",
+                "route", "upgrade",
+            "connect", "transfer", "create", "build", "publish", "measure", "collect", "gather", "block", "disable", "refund", "buy", "pay",
+                "order", "merge"]);
 
     private static readonly PhraseList Suggests = new("suggest", "propose", "recommend", "ask", "insist", "request");
 
@@ -91,6 +103,8 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
             || (Cases.At(words, at - 1) == 1 && Agreed.At(words, at - 2) == 0 && Suggests.At(words, at - 2) == 0)))
             return null;
         var cued = at + length;
+        var isGoing = known is null && words[at].IsCapital && words[at].Lower.EndsWith("'s", StringComparison.Ordinal) && cued + 1 < words.Length
+            && words[cued].Lower is "going" or "gonna";
         if ((known is null && !words[at].IsCapital) || (cued < words.Length && words[cued - 1].Mark == ','))
             return null;   // "Tom, you'll…" is a request
 
@@ -111,9 +125,9 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
                 return null;
             if (words[cued].Lower is "can" && known is null)
                 return null;
-            if (known is null && !IsStranger(sentence, at, verb.At, Pledges.At(words, cued) > 0))
+            if (known is null && !IsStranger(sentence, at, verb, Pledges.At(words, cued) > 0))
                 return null;
-            var owner = known is null ? words[at].Text : known.Value.Label;   // two of that name: nobody
+            var owner = known is null ? isGoing ? words[at].Text[..^2] : words[at].Text : known.Value.Label;   // two of that name: nobody
             if (partner is not null && partner != owner)
                 owner = $"{partner} and {owner}";
             if (withSpeaker && owner is not null)
@@ -146,15 +160,21 @@ internal sealed class Assignments(Conversation conversation, PromiseMaker maker)
 
     private string? NameBefore(Word[] words, int at) =>
         words[at - 1].Mark != ' ' ? null
-        : conversation.People.At(words, at - 1) is { Length: 1 } first ? first.Label
-        : at > 1 && conversation.People.At(words, at - 2) is { Length: 2 } full ? full.Label : null;
+        : at > 1 && conversation.People.Named(words, at - 2) is { Length: 2 } full ? full.Label
+        : conversation.People.Named(words, at - 1) is { Length: 1 } first ? first.Label : null;
 
     /// <summary>Whether a word with a capital may be the name of somebody who is not there: "Dana will send…".</summary>
-    private static bool IsStranger(Sentence sentence, int at, int verb, bool pledged)
+    private bool IsStranger(Sentence sentence, int at, ActionVerb found, bool pledged)
     {
+        var verb = found.At;
+        var isPlain = found.Weight >= ActionVerbs.Deed && !Things.In(conversation).Contains(sentence.Words[at].Lower);
         var word = sentence.Words[at];
-        return (pledged || PersonalVerbs.At(sentence.Words, verb) > 0) && word.Length is >= 3 and <= 20 && char.IsLower(word.Turn.Text[word.Start + 1])
-            && !StopWords.IsIdle(word.Lower) && !word.Lower.Contains('\'', StringComparison.Ordinal) && !word.Lower.EndsWith('s')
+        return (pledged || PersonalVerbs.At(sentence.Words, verb) > 0 || (isPlain && !Machines.Contains(sentence.Words[verb].Lower)))
+            && word.Length is >= 3 and <= 20 && char.IsLower(word.Turn.Text[word.Start + 1])
+            && !StopWords.IsIdle(Bare(word.Lower)) && !Bare(word.Lower).Contains('\'', StringComparison.Ordinal) && !Bare(word.Lower).EndsWith('s')
             && (at == 0 || sentence.Words[at - 1].Mark != ' ' || sentence.Words[at - 1].Lower is "and" or "so" or "then");
     }
+
+    /// <summary>"Magda's gonna" as "Magda".</summary>
+    private static string Bare(string lower) => lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
 }

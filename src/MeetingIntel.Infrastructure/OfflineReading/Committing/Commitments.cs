@@ -153,7 +153,12 @@ internal static class Commitments
         promise.Stems.Any(stem => stem.Any(char.IsDigit) && !other.Stems.Contains(stem));
 
     private static bool SameMatter(Promise a, Promise b) =>
-        a.Said.Index != b.Said.Index && Stems.Overlap(a.Stems, b.Stems) >= 0.5 && IsSame(a, b);
+        Stems.Overlap(a.Stems, b.Stems) >= 0.5 && (a.Said.Index == b.Said.Index ? IsHandedOver(a, b) : IsSame(a, b));
+
+    /// <summary>"I'll draft the list, and you have it by Friday": the second tells of the first when it is handed over.</summary>
+    private static bool IsHandedOver(Promise a, Promise b) =>
+        a.DueText is null && b.DueText is not null && b.Task.StartsWith("Get ", StringComparison.Ordinal)
+            && !a.Task.StartsWith("Get ", StringComparison.Ordinal);
 
     /// <summary>Both as one: the fuller wording, the deadline that was said last, the words of both.</summary>
     private static Promise Joined(Promise a, Promise b)

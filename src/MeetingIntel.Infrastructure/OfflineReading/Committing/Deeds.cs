@@ -85,7 +85,7 @@ internal static class Deeds
         {
             if (words[i - 1].Mark != ' ')
                 return null;
-            if (Results.Contains(words[i].Lower))
+            if (Results.Contains(words[i].Lower) || IsDone(words, at, i))
                 return new ActionVerb(at, plain, 0.85);
             if (words[i].Lower is "to" && i + 1 < words.Length)
                 return Recipients.Contains(words[i + 1].Lower) || words[i + 1].IsCapital ? new ActionVerb(at, plain, 0.9)
@@ -118,6 +118,12 @@ internal static class Deeds
             return true;
         return !StopWords.IsGrammar(lower) && !StopWords.IsIdle(plain) && (IsMatter(words, next) || char.IsDigit(lower[0]) || words[next].IsCapital);
     }
+
+    /// <summary>"have it checked by Monday", "have the bookings moved into the module": a participle behind the whole thing.</summary>
+    private static bool IsDone(Word[] words, int verb, int at) =>
+        words[verb].Lower is "have" or "get" && (at > verb + 2 || words[verb + 1].Lower is "it" or "them" or "that")
+            && ActionVerbs.Participle(words, at) is { } done
+            && done.At == at && (at + 1 == words.Length || words[at].Mark != ' ' || StopWords.IsGrammar(words[at + 1].Lower));
 
     /// <summary>"tell Nina to cancel it".</summary>
     private static bool IsToldTo(Word[] words, int at) =>

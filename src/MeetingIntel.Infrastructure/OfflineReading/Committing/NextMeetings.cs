@@ -13,7 +13,7 @@ internal static class NextMeetings
         "meet again", "let's meet", "we'll meet", "we meet again", "reconvene", "regroup", "talk again", "speak again", "next meeting",
         "next call", "next session", "follow-up call", "follow-up meeting", "follow up call", "follow up meeting", "catch up",
         "check in again", "check-in", "see you", "sync again", "next sync", "let's sync", "let's connect", "another call",
-        "another meeting", "touch base", "meet on", "meet next");
+        "another meeting", "touch base", "meet on", "meet next", "talk to you", "speak to you", "talk on", "speak on", "same time");
 
     /// <summary>Said without a day, they still ask for one.</summary>
     private static readonly PhraseList Bookings = new(
@@ -22,6 +22,24 @@ internal static class NextMeetings
         "set up the next", "let's meet again", "schedule a call", "book a call", "set up a call", "schedule a meeting", "book a meeting",
         "set up a meeting");
 
+    private const int MostWordsToSettle = 10;
+    private const int ReachOfMeeting = 3;
+
+    /// <summary>Before a day that is proposed.</summary>
+    private static readonly PhraseList Proposes = new("how about", "what about", "is", "does", "would", "shall we say", "could we do", "can we do",
+        "let's say",
+        "maybe", "say", "are you free", "can you do", "could you do", "can you make", "on", "the");
+
+    private static readonly PhraseList Suits = new("works", "would work", "is fine", "is good", "is great", "suits", "suits me", "is perfect",
+        "is okay", "it is",
+        "that works", "then", "fits");
+
+    private static readonly PhraseList Again = new("meet", "meet again", "talk again", "speak again", "next call", "next meeting", "next session",
+        "another call",
+        "another meeting", "another session", "catch up", "reconvene", "again in", "them again", "it again", "this again", "follow-up call",
+        "follow up call",
+        "follow-up meeting", "our next", "next time", "look again", "talk next", "speak next");
+
     private static readonly PhraseList Past = new("last", "met", "yesterday", "was", "were", "had");
 
     /// <summary>The next meetings that were agreed, the last word on each.</summary>
@@ -29,9 +47,40 @@ internal static class NextMeetings
 
     private static IReadOnlyList<NextMeeting> Find(Conversation conversation)
     {
-        var found = conversation.Sentences.Select(s => In(s, conversation)).OfType<NextMeeting>();
+        var found = conversation.Sentences.Select(s => In(s, conversation) ?? Settled(s, conversation)).OfType<NextMeeting>();
         return [.. found.GroupBy(m => m.Due).Select(g => g.Last()).OrderBy(m => m.Day is null).ThenByDescending(m => m.Said.Index)
             .Take(Most).OrderBy(m => m.Said.Index)];
+    }
+
+    /// <summary>"When shall we talk again?" "How about the tenth?" "The tenth works." The day is named apart from the meeting.</summary>
+    private static NextMeeting? Settled(Sentence sentence, Conversation conversation)
+    {
+        var words = sentence.Words;
+        if (sentence.IsQuestion || words.Length > MostWordsToSettle || conversation.Before(sentence) is not { IsQuestion: true } asked
+            || asked.Speaker == sentence.Speaker || asked.Words.Length > MostWordsToSettle || Proposes.At(asked.Words, asked.Opening) == 0
+            || DayIn(asked, conversation.Day) is not { } proposed || !IsOfMeeting(asked, conversation))
+            return null;
+        var own = DayIn(sentence, conversation.Day);
+        if (own is { } day ? day.Date != proposed.Date || Suits.At(words, day.To) == 0 : !Replies.Accepts(sentence) && Suits.In(words, 0, 3) < 0)
+            return null;
+        return own is { } named ? Make(sentence, named.From, named) : Make(asked, proposed.From, proposed);
+    }
+
+    /// <summary>The day to come that a short sentence names, also as bare as "the tenth".</summary>
+    private static Deadline? DayIn(Sentence sentence, DateOnly? today) => today is not { } day ? null
+        : DatePhrases.In(sentence.Words, 0, sentence.Words.Length, day).Where(p => p.Days.First == p.Days.Last && p.LastDay > day)
+            .Select(p => (Deadline?)new Deadline(p.From, p.To, p.LastDay, true)).FirstOrDefault();
+
+    /// <summary>Whether a few sentences before it was asked to meet again.</summary>
+    private static bool IsOfMeeting(Sentence asked, Conversation conversation)
+    {
+        for (var i = asked.Index; i >= Math.Max(0, asked.Index - ReachOfMeeting); i--)
+        {
+            if (Again.In(conversation.Sentences[i]))
+                return true;
+        }
+
+        return false;
     }
 
     private static NextMeeting? In(Sentence sentence, Conversation conversation)

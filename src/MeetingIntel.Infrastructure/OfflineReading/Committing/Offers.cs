@@ -19,6 +19,9 @@ internal sealed class Offers(Conversation conversation, PromiseMaker maker)
     /// <summary>"Shall I laminate it?" can only be an offer.</summary>
     private const double LeastOffered = 0.85;
 
+    /// <summary>"Should I add the sessions?" asks what to do.</summary>
+    private const double LeastAsked = 0.8;
+
     private readonly Replies _replies = new(conversation);
     private readonly Sequel _sequel = new(conversation);
 
@@ -27,9 +30,11 @@ internal sealed class Offers(Conversation conversation, PromiseMaker maker)
     {
         var words = sentence.Words;
         if (Cues.At(words, at) is not (> 0 and var length) || ActionVerbs.BehindCue(words, at + length) is not { } verb
-            || verb.Weight < (words[at].Lower is "can" or "could" or "may" ? LeastWeight : LeastOffered)
+            || verb.Weight < (words[at].Lower is "can" or "could" or "may" ? LeastWeight
+                : words[at].Lower is "shall" or "should" ? LeastAsked : LeastOffered)
             || (at > 0 && words[at - 1].Mark == ' '
-                && words[at - 1].Lower is "if" or "wish" or "how" or "what" or "where" or "when" or "which" or "so"))
+                && words[at - 1].Lower is "if" or "wish" or "how" or "what" or "where" or "when" or "which")
+            || (at > 1 && words[at - 1] is { Mark: ' ', Lower: "so" }))   // "so should I…" at the beginning is asked
             return null;
         var answer = _replies.To(sentence);
         var promise = answer.IsYes && answer.By != sentence.Speaker

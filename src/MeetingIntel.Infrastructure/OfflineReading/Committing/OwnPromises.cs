@@ -1,3 +1,4 @@
+using MeetingIntel.Infrastructure.OfflineReading.Calendar;
 using MeetingIntel.Infrastructure.OfflineReading.Hearing;
 
 namespace MeetingIntel.Infrastructure.OfflineReading.Committing;
@@ -37,10 +38,13 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
     /// <summary>Before a verb in -ing: something that is planned, when a day is named.</summary>
     private static readonly PhraseList Planned = new("i'm", "i am");
 
+    private static readonly PhraseList Firm = new("i'll", "i will", "i shall", "i'm going to", "i am going to", "i'm gonna", "i am gonna");
+
     private static readonly PhraseList Closers = new("i'm going to go", "i'll be", "i'll have to", "i can see", "i can hear");
 
     private readonly Offers _offers = new(conversation, maker);
     private readonly Transfers _transfers = new(conversation, maker);
+    private readonly Timings _timings = new(conversation, maker);
     private readonly Quotations _quotations = new(conversation);
     private readonly Replies _replies = new(conversation);
     private readonly Sequel _sequel = new(conversation);
@@ -59,6 +63,13 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
                 continue;
             }
 
+            if (_timings.At(sentence, at) is { } timing)
+            {
+                if (timing.Promise is { } timed)
+                    yield return timed;
+                break;
+            }
+
             if (_transfers.At(sentence, at) is { } transfer)
             {
                 if (transfer.Promise is { } given)
@@ -70,7 +81,7 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
             var (length, confidence) = PromiseCues.At(words, at);
             if (length == 0)
             {
-                if (_sequel.End(PlannedAt(sentence, at)) is { } planned)
+                if (_sequel.End(PlannedAt(sentence, at) ?? HavingAt(sentence, at)) is { } planned)
                     yield return planned;
                 continue;
             }
@@ -92,6 +103,18 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
             : null;
     }
 
+    /// <summary>"I have it checked by Monday": of a day to come nobody has anything done; speech recognition lost the "will".</summary>
+    private Promise? HavingAt(Sentence sentence, int at)
+    {
+        var words = sentence.Words;
+        return words[at].Lower is "i" or "we" && at + 3 < words.Length && words[at + 1].Lower is "have" && !sentence.IsQuestion && !IsCase(words, at)
+            && Deeds.Handing(words, at + 1) is { } verb
+                && Deadlines.Find(words, at + 3, Clauses.EndOf(words, at + 1), conversation.Day) is { } deadline
+            && words[deadline.From].Lower is "by" or "before"
+            ? maker.Make(new Clause(sentence, at, verb), words[at].Lower is "i" ? sentence.Speaker : null, conversation.Hearer(sentence), 0.5)
+            : null;
+    }
+
     private Promise? Promise(Sentence sentence, int at, int length, double confidence)
     {
         var words = sentence.Words;
@@ -103,7 +126,8 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
                     new Clause(sentence with { Speaker = other }, at, told) { Spoken = new Passage(sentence, name, Clauses.EndOf(words, told.At)) }, other,
                         sentence.Speaker, confidence - 0.15)
                 : null;
-        if (IsCase(words, at) || IsFulfilled(words, at) || ActionVerbs.BehindCue(words, at + length) is not { } verb || IsDenied(words, at + length, verb.At)
+        if (IsCase(words, at) || IsFulfilled(words, at)
+            || (ActionVerbs.BehindCue(words, at + length) ?? DatedDeed(words, at, length)) is not { } verb || IsDenied(words, at + length, verb.At)
             || (verb.Plain is "have" or "get" && conversation.People.Named(words, verb.At + 1) is not null))   // "I'll have Tom send it" is Tom's
             return null;
 
@@ -143,6 +167,10 @@ internal sealed class OwnPromises(Conversation conversation, PromiseMaker maker)
         var hearer = conversation.Hearer(sentence);
         return maker.Make(new Clause(sentence, at, verb), sentence.Speaker, hearer, confidence);
     }
+
+    /// <summary>"I'll do all three shops tonight": a firm word and a day make a task of any verb of doing.</summary>
+    private ActionVerb? DatedDeed(Word[] words, int at, int length) =>
+        Firm.At(words, at) == length ? LightVerbs.By(words, at + length, conversation.Day) : null;
 
     /// <summary>"if I", "what I", "the moment when I": not said of what will be done.</summary>
     private static bool IsCase(Word[] words, int at) =>

@@ -37,7 +37,7 @@ internal sealed class Passives(Conversation conversation, PromiseMaker maker)
     public Promise? At(Sentence sentence, int at)
     {
         var words = sentence.Words;
-        if (sentence.IsQuestion || VerbAt(words, at) is not { } verb)
+        if ((sentence.IsQuestion && !IsTagged(words)) || VerbAt(words, at) is not { } verb)
             return Attended(sentence, at);
         var from = SubjectFrom(words, at);
         if (from == at || (from > 0 && words[from - 1].Mark == ' ' && IsTie(words[from - 1].Lower)) || NoThings.At(words, from) > 0 || (from > 0
@@ -59,6 +59,10 @@ internal sealed class Passives(Conversation conversation, PromiseMaker maker)
                 || words[at].Lower is "should" ? 0.4 : Needed);
         return promise is { Owner: null, DueText: null } && Announces.At(words, at) > 0 ? null : promise;
     }
+
+    /// <summary>"It has to be reviewed, right?" is told, and asks for no more than a nod.</summary>
+    private static bool IsTagged(Word[] words) =>
+        words.Length > 3 && words[^2].Mark == ',' && words[^1].Lower is "right" or "correct" or "yes" or "okay" or "yeah";
 
     /// <summary>"The job needs a second look": as an order, "give the job a second look".</summary>
     private Promise? Attended(Sentence sentence, int at)

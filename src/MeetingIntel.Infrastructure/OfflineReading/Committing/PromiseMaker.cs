@@ -16,9 +16,17 @@ internal sealed class PromiseMaker(Conversation conversation)
 
     private const int LongTask = 18;
 
+    /// <summary>A clause of more stems says enough beside what it only points to: "measure it empty and loaded and give you the decibels".</summary>
+    private const int FewStems = 3;
+
+    /// <summary>A verb that else is grammar, and here was found to be what is done.</summary>
+    private const double LeastOfLight = 0.8;
+
     /// <summary>Words that name nothing although they are no grammar.</summary>
     private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
         ["async", "offline", "live", "online", "posted", "that's", "check", "link", "double", "stab", "account"]);
+
+    private static readonly FrozenSet<string> Asking = FrozenSet.ToFrozenSet(["find", "check", "ask", "clarify", "figure", "investigate"]);
 
     private readonly Rewording _rewording = new(conversation);
     private int _weighed;
@@ -40,8 +48,8 @@ internal sealed class PromiseMaker(Conversation conversation)
         if (_weighed >= MostWeighed || OnTheSpot.Says(words, cue, end))
             return null;
         var stems = Stems.In(words, verb.At, end);
-        if (verb.Plain is "do")
-            stems.Add(verb.Plain);   // grammar elsewhere, but "do the audit" names a deed
+        if (verb.Weight >= LeastOfLight && words[verb.At].Lower == verb.Plain && StopWords.IsGrammar(verb.Plain))
+            stems.Add(verb.Plain);   // "do the shops", "let them go"
         if (stems.Count < 2 || Repairs.Replace(words, end, stems) || Repairs.Abandon(words, verb.At))
             return null;   // most clauses fall here, before anything costs more
 
@@ -58,7 +66,7 @@ internal sealed class PromiseMaker(Conversation conversation)
             return null;
 
         if (verb.Plain is "get" or "have" or "handle" or "do" && stems.Count > 2)
-            stems.ExceptWith([Stems.Of(words[verb.At].Lower), verb.Plain]);   // they say only that it is done
+            stems.Remove(Stems.Of(words[verb.At].Lower));   // says only that it is done
         var task = TaskPhrase.Write(words, verb, end, deadline, new Voices(sentence.Speaker, owner, hearer));
         if (!task.Contains(' ', StringComparison.Ordinal))
             return null;
@@ -68,7 +76,8 @@ internal sealed class PromiseMaker(Conversation conversation)
         confidence -= stems.Count < 3 && owner is not null ? 0.05 : 0;   // what nobody took is unsure anyway
         confidence += Hands(words, verb.At, end) ? 0.05 : 0;
         confidence += IsLate(sentence) ? 0.1 : 0;
-        confidence -= Pointing.Only(words, verb.At, end) ? 0.3 : 0;
+        confidence -= !Pointing.Only(words, verb.At, end) ? 0 : stems.Count > FewStems
+            && words[verb.At].Lower is not ("make" or "ensure") ? 0.15 : 0.3;
         confidence -= Clauses.BreaksOff(words, end) ? 0.15 : 0;
         confidence -= end - verb.At > LongTask && deadline is null ? 0.1 : 0;
         return new Promise
@@ -146,6 +155,10 @@ internal sealed class PromiseMaker(Conversation conversation)
     /// <summary>Whether the clause names a thing or a person beside its verb: "double check" and "write it" do not.</summary>
     private static bool HasMatter(Word[] words, int verb, int end, Deadline? deadline)
     {
+        if (Asking.Contains(words[verb].Lower)
+            && Array.FindIndex(words, verb, Math.Min(3, end - verb), w => w.Lower is "why" or "whether" or "how" or "which")
+            is >= 0 and var asked && end - asked > 3)
+            return true;   // "find out why it didn't stop"
         for (var i = verb + 1; i < end; i++)
         {
             if ((!StopWords.IsIdle(words[i].Lower) || IsOfficeMatter(words, i, end))
@@ -160,6 +173,10 @@ internal sealed class PromiseMaker(Conversation conversation)
     private static bool IsOfficeMatter(Word[] words, int at, int end) => words[at].Lower switch
     {
         "minutes" => words[at - 1].Lower is "the" or "our",
+        "plan" or "schedule" or "agenda" or "list" or "report" => words[at - 1].Lower is "the" or "your" or "our" or "my" or "a"
+            && (at + 1 >= end || words[at].Mark == ',' || words[at + 1].Lower is "and" or "by" or "on" or "before"),
+        "answer" or "decision" or "number" or "numbers" => words[at - 1].Lower is "my" or "our" or "an" or "a" or "the",
+        "touch" => words[at - 1].Lower is "in" && words[at - 2].Lower is "you" or "both" or "two",
         "call" or "meeting" => words[at - 1].Lower is "a" or "another" && at + 2 < end && words[at + 1].Lower is "with" && words[at + 2].Lower is not ("you"
         or "us"),
         _ => false,

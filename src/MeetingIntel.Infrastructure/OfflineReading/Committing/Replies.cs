@@ -45,6 +45,10 @@ internal sealed class Replies(Conversation conversation)
     /// <summary>Words before the answer proper.</summary>
     private static readonly PhraseList Openers = new("well", "oh", "so", "and", "actually", "but", "then", "honestly");
 
+    private static readonly PhraseList Deputes = new("i'll have", "i will have", "i can have", "i could have", "let me have", "i'll get",
+        "i can get", "i'll ask",
+        "i can ask", "i'll let", "we'll have", "we can have", "we'll get", "we can get", "we'll ask");
+
     private static readonly PhraseList WillDo = new("will", "can", "could", "is going to", "would", "is happy to", "should");
 
     /// <summary>Words by which somebody takes on what another was asked for.</summary>
@@ -69,8 +73,10 @@ internal sealed class Replies(Conversation conversation)
     /// <param name="isOpen">Whether anybody may take it, so that one refusal settles nothing.</param>
     public Answer To(Sentence asking, string? asked = null, bool isOpen = false)
     {
+        var hum = conversation.HumAfter(asking) is { } hummed && (asked is null || asked == hummed.Speaker)
+            ? new Answer(true, hummed.Speaker, [hummed]) { IsHummed = true } : null;
         if (!IsLast(asking))
-            return Answer.None;
+            return hum ?? Answer.None;
         IReadOnlyList<Sentence> first = [];
         var run = Begin(conversation.Reply(asking));
         for (var runs = 0; run.Count > 0 && runs < MostRuns; runs++)
@@ -90,7 +96,7 @@ internal sealed class Replies(Conversation conversation)
             run = Begin(conversation.Reply(run[^1]));
         }
 
-        return first.Count == 0 ? Answer.None : new Answer(null, first[0].Speaker, first);
+        return hum ?? (first.Count == 0 ? Answer.None : new Answer(null, first[0].Speaker, first));
     }
 
     /// <summary>The beginning of a run: enough to tell whether it is short.</summary>
@@ -109,9 +115,11 @@ internal sealed class Replies(Conversation conversation)
         if (asked is not null && speaker != asked)
             return Volunteers.At(words, from) > 0 ? new Answer(true, speaker, said) : Answer.None;
 
+        if (Deputy(words, from) is { } deputy)
+            return new Answer(true, deputy, said);
         if (IsDone(words, from) || IsRefused(words, from))
             return new Answer(false, speaker, said);
-        if (Yes.At(words, from) > 0 || TakesOn(said[0]))
+        if (Yes.At(words, from) > 0 || TakesOn(said[0]) || DaysGiven.In(said[0], conversation.Day))
             return new Answer(true, speaker, said);
         if (said.Count < 2)
             return Answer.None;
@@ -138,6 +146,20 @@ internal sealed class Replies(Conversation conversation)
         }
 
         return false;
+    }
+
+    /// <summary>"I can have Rashid do that": whoever is named does it.</summary>
+    private string? Deputy(Word[] words, int from)
+    {
+        var skip = from + Yes.At(words, from) is var at && Deputes.At(words, at) > 0 ? at : from;
+        if (Deputes.At(words, skip) is not (> 0 and var length))
+            return null;
+        var name = skip + length;
+        var (label, end) = conversation.People.Named(words, name) is { } known ? (known.Label, name + known.Length)
+            : name < words.Length && Quotations.IsStranger(words[name]) ? (words[name].Text, name + 1) : (null, name);
+        end += end < words.Length && words[end].Lower is "to" ? 1 : 0;
+        return end + 1 < words.Length && words[end].Lower is "do" or "take" or "handle"
+            && words[end + 1].Lower is "it" or "that" or "this" ? label : null;
     }
 
     private static bool IsDone(Word[] words, int from) => Done.In(words, from, from + 3) >= 0;

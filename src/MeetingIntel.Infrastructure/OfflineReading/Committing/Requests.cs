@@ -10,7 +10,11 @@ namespace MeetingIntel.Infrastructure.OfflineReading.Committing;
 /// <param name="maker">Makes the promises.</param>
 internal sealed class Requests(Conversation conversation, PromiseMaker maker)
 {
-    private static readonly PhraseList Asks = new(
+    private static readonly PhraseList Asks = new([
+        .. from can in (string[])["can", "could", "would", "will"]
+           from whose in (string[])["your team", "your people", "your colleagues", "your side", "your engineers", "your finance team",
+               "your legal team"]
+           select $"{can} {whose}",
         "can you", "could you", "would you", "will you", "can you please", "could you please", "would you please",
         "can i ask you to", "could i ask you to", "please", "i need you to", "i'd like you to", "i want you to", "you need to",
         "you should", "you have to", "you'll need to", "would you be able to", "would you be so kind as to", "you'd better",
@@ -20,7 +24,8 @@ internal sealed class Requests(Conversation conversation, PromiseMaker maker)
         "i'd ask you to", "may we ask you to",
         "can we ask you to", "i'd appreciate it if you could", "can we count on you to", "can i count on you to", "we count on you to",
         "i'm counting on you to", "it's your turn to", "your turn to", "it's your job to", "your job is to", "your task is to", "it's on you to",
-        "it's up to you to");
+        "it's up to you to",
+    ]);
 
     /// <summary>Asked in an order: only at the beginning of a thought.</summary>
     private static readonly PhraseList Reminders = new("don't forget to", "do not forget to", "remember to", "make sure you",
@@ -39,7 +44,7 @@ internal sealed class Requests(Conversation conversation, PromiseMaker maker)
     /// <summary>What may be done, or was promised once: nothing comes of it unless the hearer says so.</summary>
     private static readonly PhraseList Possibilities = new(
         "you could", "you can", "you promised to", "you agreed to", "you said you'd", "you said you would", "do you want to",
-        "would you like to", "if you");
+        "would you like to", "if you", "feel free to", "you're welcome to", "you are welcome to");
 
     private static readonly PhraseList Statements = new("you'll", "you will", "you're going to", "you are going to", "you're gonna", "you gonna");
 
@@ -125,7 +130,8 @@ internal sealed class Requests(Conversation conversation, PromiseMaker maker)
         var named = _addressees.Of(sentence, at, verb.At);
         var other = conversation.People.OtherThan(sentence.Speaker);
         var answer = _replies.To(sentence, named);
-        if (Now.At(words, verb.At) > 0 && named is null && !(answer.IsYes && (Replies.TakesOn(answer.Said[0]) || Promises.In(answer.Said[0]))))
+        if (Now.At(words, verb.At) > 0 && named is null && !(answer.IsYes && (Replies.TakesOn(answer.Said[0]) || Promises.In(answer.Said[0])
+            || DaysGiven.In(answer.Said[0], conversation.Day))))
             return null;
         if (words[at].Lower is "don't" or "do" && answer.IsNo && answer.Said[0].Words is [.., { Lower: "won't" }])
             answer = answer with { Accepts = true };   // "Don't forget to…" "I won't."

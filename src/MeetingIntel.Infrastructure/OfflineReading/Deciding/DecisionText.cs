@@ -41,6 +41,9 @@ internal static class DecisionText
         var words = sentence.Words;
         if (verb >= words.Length || Pointing.At(words, from) > 0)
             return null;
+        if (words[from].Lower is "we" && from + 2 < words.Length && ActionVerbs.BehindCue(words, from + 1) is { Weight: >= 0.8 } deed
+            && deed.At == from + 1)
+            (from, verb) = (from + 1, Math.Max(verb, from + 1));   // "then we close the ticket" is settled as "close the ticket"
         var end = Clauses.EndOf(words, verb);
         if (end == words.Length && words[^1].Lower is "then" or "okay" or "right" && end - from > (isBrief ? 2 : FewestWords))
             end--;

@@ -44,6 +44,8 @@ internal static class Clauses
             if (!asks && !subordinate && i > verb + 1
                 && words[i].Lower is "is" or "are" or "was" or "were" or "will" or "would" or "have" or "has")
                 return SubjectOf(words, i, verb);   // the next sentence begins without a full stop
+            if (words[i].Lower is "cause" && words[i - 1].Lower is "root" or "the" or "a" or "likely" or "probable")
+                continue;   // the root cause, and not "because"
             if (Ends.At(words, i) > 0 && (Turns(words, i) || !Subordinates.Contains(words[i - 1].Lower))
                 && !(asks && i <= verb + 3 && words[i].Lower is not ("because" or "but"))
                 && !(words[i].Lower is "you" && words[i - 1].Lower is "let" or "as" or "if"))

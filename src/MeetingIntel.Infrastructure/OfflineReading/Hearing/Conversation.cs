@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using MeetingIntel.Application.Extraction;
@@ -17,6 +18,7 @@ internal sealed class Conversation
 
     private readonly ConcurrentDictionary<Type, Lazy<object>> _found = new();
     private readonly string _fence;
+    private readonly FrozenDictionary<int, PromptLine> _hums;
     private readonly int[] _blockStarts;
     private readonly string? _userLabel;
     private readonly string? _contactLabel;
@@ -30,6 +32,7 @@ internal sealed class Conversation
         People = new People(turns.Select(t => t.Speaker).OfType<string>(), user, contact);
         (_userLabel, _contactLabel) = (People.LabelOf(user), People.LabelOf(contact));
         WordCount = Sentences.Sum(s => s.Words.Length);
+        _hums = turns.Where(Hum.Is).ToFrozenDictionary(t => t.Number);
         _blockStarts = [.. Sentences.Where((s, i) => i == 0 || Sentences[i - 1].Block != s.Block).Select(s => s.Index)];
     }
 
@@ -91,6 +94,18 @@ internal sealed class Conversation
 
     /// <summary>The sentences of the run that follows <paramref name="sentence"/>'s own: what somebody else said to it.</summary>
     public IEnumerable<Sentence> Reply(Sentence sentence) => Run(sentence.Block + 1);
+
+    /// <summary>
+    /// The "mhm" of another that is all of the turn right behind a sentence; null when there is none. It is no sentence of the conversation, for
+    /// most hums only say that one listens.
+    /// </summary>
+    public Sentence? HumAfter(Sentence sentence)
+    {
+        var turn = sentence.Words[^1].Turn;
+        var isLast = sentence.Index + 1 == Sentences.Count || Sentences[sentence.Index + 1].Words[0].Turn != turn;
+        return isLast && _hums.GetValueOrDefault(turn.Number + 1) is { Speaker: { } by } hum && by != sentence.Speaker
+            ? new Sentence(sentence.Index, sentence.Block, by, [Hum.Of(hum)]) : null;
+    }
 
     /// <summary>The sentence before; null at the start.</summary>
     public Sentence? Before(Sentence sentence) => sentence.Index == 0 ? null : Sentences[sentence.Index - 1];

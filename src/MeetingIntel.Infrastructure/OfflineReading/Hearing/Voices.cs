@@ -74,6 +74,7 @@ internal sealed record Voices(string? Speaker, string? Owner, string? Hearer)
             "me" => mine ? "them" : speaker,
             "my" => mine ? "their" : speaker + "'s",
             "mine" => mine ? "theirs" : speaker + "'s",
+            "you" when words[at - 1].Lower is "of" && at > 1 && words[at - 2].Lower is "two" or "both" or "all" or "each" or "one" => "them",
             "you" => !yours ? hearer : isSubject ? "they" : "them",
             "your" => yours ? "their" : hearer + "'s",
             "yours" => yours ? "theirs" : hearer + "'s",

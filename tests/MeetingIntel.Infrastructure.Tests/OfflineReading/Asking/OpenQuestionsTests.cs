@@ -10,6 +10,7 @@ public sealed class OpenQuestionsTests
     [InlineData("what is the, uh, the notice period for the annual plan", "no idea I'd have to ask legal")]
     [InlineData("So, um, who's going to pay for the migration window?", "Yeah, good question, I don't know.")]
     [InlineData("How long does the security audit take?", "Let's take that offline.")]
+    [InlineData("Does it work offline?", "It does depend on the browser, I'd have to check.")]
     public void A_question_that_is_put_off_is_open(string question, string reply)
     {
         var open = Assert.Single(In($"Ana: {question}", $"Ben: {reply}", "Ana: Fine, next point."));
@@ -24,6 +25,9 @@ public sealed class OpenQuestionsTests
 
     [Theory]
     [InlineData("What is the notice period for the annual plan?", "Three months.")]
+    [InlineData("Do you support Okta?", "We do. Let me send you the guide.")]
+    [InlineData("Does it export to Excel?", "It does, and I'll send you a sample.")]
+    [InlineData("Is the new region available?", "Not yet. We'll let you know.")]
     [InlineData("Could you ask your people about single sign-on?", "Sure, I'll check.")]
     [InlineData("How are you doing these days, all of you?", "I don't know.")]
     [InlineData("what a nice notice period that is", "I don't know.")]
