@@ -139,8 +139,8 @@ internal static class ActionVerbs
         {
             (_, "is" or "are" or "was" or "were" or "will" or "would" or "has" or "i" or "we" or "i'm" or "i've" or "he" or "she") => true,
             ("assign", _) => next.IsCapital && (at + 2 >= words.Length || words[at + 2].Lower is not ("to" or "as")),
-            ("call", "him" or "her" or "them" or "the" or "our" or "your" or "back" or "up" or "my" or "their") => false,
-            ("call", _) => !next.IsCapital,
+            ("call", "him" or "her" or "them" or "the" or "our" or "your" or "back" or "up" or "my" or "their" or "you") => false,
+            ("call", _) => !next.IsCapital && StopWords.IsIdle(next.Lower),   // "call it a day"
             ("start", "the" or "a" or "an" or "our" or "your" or "that") => false,
             ("start", _) => !next.Lower.EndsWith("ing", StringComparison.Ordinal),
             _ => false,

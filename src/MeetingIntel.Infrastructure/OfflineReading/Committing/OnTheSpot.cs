@@ -23,7 +23,7 @@ internal static class OnTheSpot
         "drop a link", "drop the link", "drop this in", "drop my", "post it in the chat", "put it in the chat", "help you",
         "help with", "present my", "present this", "present it", "continue to", "continue on", "continue with", "make it", "make that",
         "make the", "make a", "make my", "make this", "make some", "make an", "make things", "make more", "report back", "work that",
-        "introduce myself", "pull up", "pull it up", "pull that", "pick on", "pick it", "bring it up", "bring it back", "call you", "use that", "use the",
+        "introduce myself", "pull up", "pull it up", "pull that", "pick on", "pick it", "bring it up", "bring it back", "use that", "use the",
         "use it", "keep it", "keep that", "keep on", "keep an", "keep doing", "keep working", "keep the", "own it", "list out",
         "record this meeting", "record the meeting", "record it", "outline the", "summarize what", "summarise what", "quote you",
         "connect to", "price it", "ping pong", "address that", "cover that", "go over this", "go over that", "go over it", "go over my",

@@ -50,6 +50,8 @@ internal sealed class PromiseMaker(Conversation conversation)
         var stems = Stems.In(words, verb.At, end);
         if (verb.Weight >= LeastOfLight && words[verb.At].Lower == verb.Plain && StopWords.IsGrammar(verb.Plain))
             stems.Add(verb.Plain);   // "do the shops", "let them go"
+        if (hearer is not null && IsCall(words, verb.At))
+            stems.Add(Stems.Of(hearer.ToLowerInvariant()));   // "I'll call you on Monday": the matter is who is called
         if (stems.Count < 2 || Repairs.Replace(words, end, stems) || Repairs.Abandon(words, verb.At))
             return null;   // most clauses fall here, before anything costs more
 
@@ -58,6 +60,8 @@ internal sealed class PromiseMaker(Conversation conversation)
         if (end - verb.At > 3 && words[end - 1].Lower is "instead")
             end--;
         var deadline = Within(words, verb.At, end) ?? Before(sentence, cue);
+        if (deadline is { } state && state.From < state.To && words[state.From].Lower is "ready")
+            deadline = state with { From = state.From + 1 };   // "have it ready by Friday": how it is to be belongs to the task
         end = deadline is { } named ? EndAfter(words, verb.At, end, named) : end;
         if (deadline is { } dated)
             stems.ExceptWith(Stems.In(words, Math.Max(dated.From, verb.At), dated.To));
@@ -159,9 +163,11 @@ internal sealed class PromiseMaker(Conversation conversation)
             && Array.FindIndex(words, verb, Math.Min(3, end - verb), w => w.Lower is "why" or "whether" or "how" or "which")
             is >= 0 and var asked && end - asked > 3)
             return true;   // "find out why it didn't stop"
+        if (deadline is not null && (OfficeMatters.IsHandedOver(words, verb, deadline.Value.From) || IsCall(words, verb)))
+            return true;
         for (var i = verb + 1; i < end; i++)
         {
-            if ((!StopWords.IsIdle(words[i].Lower) || IsOfficeMatter(words, i, end))
+            if ((!StopWords.IsIdle(words[i].Lower) || OfficeMatters.At(words, i, end))
                 && !Empty.Contains(words[i].Lower) && !(deadline is { } d && i >= d.From && i < d.To))
                 return true;
         }
@@ -169,18 +175,8 @@ internal sealed class PromiseMaker(Conversation conversation)
         return false;
     }
 
-    /// <summary>"Write the minutes", "set up a call with him": small words elsewhere.</summary>
-    private static bool IsOfficeMatter(Word[] words, int at, int end) => words[at].Lower switch
-    {
-        "minutes" => words[at - 1].Lower is "the" or "our",
-        "plan" or "schedule" or "agenda" or "list" or "report" => words[at - 1].Lower is "the" or "your" or "our" or "my" or "a"
-            && (at + 1 >= end || words[at].Mark == ',' || words[at + 1].Lower is "and" or "by" or "on" or "before"),
-        "answer" or "decision" or "number" or "numbers" => words[at - 1].Lower is "my" or "our" or "an" or "a" or "the",
-        "touch" => words[at - 1].Lower is "in" && words[at - 2].Lower is "you" or "both" or "two",
-        "call" or "meeting" => words[at - 1].Lower is "a" or "another" && at + 2 < end && words[at + 1].Lower is "with" && words[at + 2].Lower is not ("you"
-        or "us"),
-        _ => false,
-    };
+    private static bool IsCall(Word[] words, int verb) =>
+        verb + 1 < words.Length && words[verb].Lower is "call" && words[verb + 1].Lower is "you";
 
     /// <summary>"By Friday I'll send it": a deadline just before the words that promise.</summary>
     private Deadline? Before(Sentence sentence, int cue) =>
