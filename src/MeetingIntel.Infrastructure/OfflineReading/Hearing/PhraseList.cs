@@ -7,10 +7,19 @@ internal sealed class PhraseList
 {
     private readonly FrozenDictionary<string, string[][]> _phrases;
 
+    /// <summary>
+    /// The lengths of the first words that begin with a letter, a bit each: at most places it tells that no phrase begins there, for less than a hash.
+    /// </summary>
+    private readonly uint[] _lengths = new uint[128];
+
     /// <summary>Makes a list of phrases that are written with single blanks.</summary>
-    public PhraseList(params IEnumerable<string> phrases) =>
+    public PhraseList(params IEnumerable<string> phrases)
+    {
         _phrases = phrases.Select(p => p.Split(' ')).GroupBy(p => p[0])
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray());
+        foreach (var first in _phrases.Keys)
+            _lengths[first[0] & 127] |= 1u << first.Length;
+    }
 
     /// <summary>The words with which the phrases of some lists begin: one look tells that none of them stands at a place.</summary>
     public static FrozenSet<string> FirstWords(params IEnumerable<PhraseList> lists) => lists.SelectMany(l => l._phrases.Keys).ToFrozenSet();
@@ -18,7 +27,7 @@ internal sealed class PhraseList
     /// <summary>How many words the longest phrase takes that stands at <paramref name="at"/>; 0 when none does.</summary>
     public int At(Word[] words, int at)
     {
-        if (at < 0 || at >= words.Length || !_phrases.TryGetValue(words[at].Lower, out var phrases))
+        if (at < 0 || at >= words.Length || !MayBegin(words[at].Lower) || !_phrases.TryGetValue(words[at].Lower, out var phrases))
             return 0;
         foreach (var phrase in phrases)
         {
@@ -31,6 +40,8 @@ internal sealed class PhraseList
 
         return 0;
     }
+
+    private bool MayBegin(string lower) => lower.Length > 0 && (_lengths[lower[0] & 127] & (1u << lower.Length)) != 0;
 
     /// <summary>Where the first phrase of the list begins between two places; -1 when none does.</summary>
     public int In(Word[] words, int from, int to)
