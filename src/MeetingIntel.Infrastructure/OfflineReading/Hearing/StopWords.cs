@@ -31,7 +31,7 @@ internal static class StopWords
         conversations chat update updates screen don doesn didn isn wasn couldn wouldn shouldn ve ll re wanted allow allows available
         based regarding related terms similar second seconds side level place places person         hand hands eye word words chance far
         further free hard easy easier simple nice having basically check checked checking yourselves open opened close closed play pick
-        picked main course whatever wherever somewhere anywhere kinds sorts type types bits deal decide decided decision decisions agree
+        picked main course whatever wherever somewhere anywhere everywhere elsewhere nowhere kinds sorts type types bits deal decide decided decision decisions agree
         agreed read reading write writing written plan plans planning planned problem problems issue issues send sends sent sending
         schedule scheduled review reviewed join joined joining jump drop dropped reach touch suggest suggested propose proposed recommend
         recommended provide provided providing include included including become became expect expected following previous upcoming weekly

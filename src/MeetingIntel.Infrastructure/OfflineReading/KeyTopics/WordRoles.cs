@@ -42,6 +42,9 @@ internal static class WordRoles
     /// <summary>What follows a thing too is left out: "the invoice this month", "the renewal that we spoke of".</summary>
     private static readonly FrozenSet<string> ObjectsOfSubjects = Set("the a an my your our their his her its it them us me him");
 
+    /// <summary>What completes a verb: "the app drops out".</summary>
+    private static readonly FrozenSet<string> Particles = Set("out off up down away back over");
+
     private static readonly FrozenSet<string> Prepositions = Set("""
         of in on at by for with from about into onto over after before between through during against among within without regarding via
         per under near
@@ -77,7 +80,7 @@ internal static class WordRoles
         if (Modals.Contains(lower))
             return Before(words, before) is >= 0 and var subject && !BeforeSubjects.Contains(words[subject].Lower);
         return Beings.Contains(lower) ? Objects.Contains(follower) && IsForm(words[at].Lower)
-            : ObjectsOfSubjects.Contains(follower) && !StopWords.IsGrammar(lower) && Agree(lower, words[at].Lower);
+            : (ObjectsOfSubjects.Contains(follower) || (Particles.Contains(follower) && IsMany(words[at].Lower))) && !StopWords.IsGrammar(lower) && Agree(lower, words[at].Lower);
     }
 
     /// <summary>The word before it in the same breath, without those that only colour what is done; -1 when there is none.</summary>

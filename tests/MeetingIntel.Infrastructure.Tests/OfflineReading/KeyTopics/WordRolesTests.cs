@@ -14,6 +14,7 @@ public sealed class WordRolesTests
     [InlineData("Draft the letter today.", "draft")]
     [InlineData("So draft the letter today.", "draft")]
     [InlineData("The carrier can block the tour.", "block")]
+    [InlineData("The mobile app drops out in the valley.", "drops")]
     [InlineData("The nurse offers the shift.", "offers")]
     [InlineData("The drivers like the map.", "like")]
     [InlineData("They are offering the same.", "offering")]
