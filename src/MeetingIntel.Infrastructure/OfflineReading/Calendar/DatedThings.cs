@@ -38,7 +38,7 @@ internal static class DatedThings
     /// <summary>"the end of day report"; "send it the end of next week please" is the end of the week.</summary>
     private static bool IsOfEdge(Word[] words, DatePhrase phrase) =>
         words[phrase.Core].Lower is "the" or "an" && words[phrase.Core + 1].Lower is "end" && !StopWords.IsIdle(words[phrase.To].Lower)
-            && (phrase.Core == 0 || words[phrase.Core - 1].Lower 
+            && (phrase.Core == 0 || words[phrase.Core - 1].Lower
                 is not ("by" or "before" or "until" or "till" or "at" or "around" or "toward" or "towards"));
 
     /// <summary>Whether what is spoken of lies before the thing.</summary>
