@@ -22,8 +22,8 @@ internal static class CoreClauses
         "looking to", "look to", "feel free to", "go ahead and", "start to",
         "i'll", "you'll", "we'll", "he'll", "she'll", "it'll", "they'll", "that'll", "there'll");
 
-    /// <summary>What turns an order into what somebody has to do.</summary>
-    private static readonly PhraseList Orders = new(
+    /// <summary>At the start of a short sentence: what turns an order into what somebody has to do.</summary>
+    private static readonly PhraseList DutiesAtStart = new(
         "i'd have to", "i have to", "i need to", "i'll have to", "i'll need to", "i'll", "i will", "i should", "i can", "i'm going to", "i'm gonna",
         "let me", "we'd have to", "we have to", "we need to",
         "we'll have to", "we'll need to", "we'll", "we will", "we should", "we can", "we're going to", "we're gonna", "let's", "you have to", "you need to",
@@ -72,7 +72,7 @@ internal static class CoreClauses
     /// <summary>Where the order in a short sentence begins: "ask our designers" of "I'd have to ask our designers".</summary>
     private static int Ordered(Word[] words, int from)
     {
-        var verb = from + Orders.At(words, from);
+        var verb = from + DutiesAtStart.At(words, from);
         return ActionVerbs.At(words, verb) is { } found && found.At == verb ? verb : from;
     }
 
